@@ -61,6 +61,11 @@ def home(tmp_path, monkeypatch):
     for name in ("NO_COLOR", "LMCS_PLAIN", "LMCS_CONTENT", "PYTHONIOENCODING", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LMCS_HOME", str(folder))
+    for name in (
+        "XDG_DATA_HOME",
+        "LOCALAPPDATA",
+    ):  # the usual folder, which lmcs names where it has progress
+        monkeypatch.setenv(name, str(tmp_path / "usual"))
     monkeypatch.setenv("LMCS_TODAY", TODAY.isoformat())
     monkeypatch.setenv("COLUMNS", "80")
     return folder

@@ -239,3 +239,59 @@ def test_what_is_kept_for_oneself_for_a_day_comes_up_in_the_days_before(lmcs, mo
         assert said in lmcs().out
         assert "1 thing agreed with others or kept for yourself is open" in lmcs().out
         assert "Hugh" not in lmcs().out
+
+
+COUNCIL = """\
+council: Riverside
+letter: R
+meetings:
+  - {id: r-board, title: Improvement board, dates: [2026-06-04, "2026-06-05 14:00, Room 2"], at: 10:00, place: Town hall}
+  - {id: r-panel, title: Corporate parenting panel, dates: [2026-06-05, 2026-06-06]}
+  - {id: r-forum, title: Schools forum, dates: [2026-06-05], off: [2026-06-05]}
+"""
+
+
+@pytest.fixture
+def council(home):
+    path = home / "content" / "riverside.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(COUNCIL, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("council")
+def test_a_meeting_of_the_council_stands_on_it_the_day_before_and_on_the_day(lmcs, monkeypatch):
+    def said(day):
+        monkeypatch.setenv("LMCS_TODAY", day)
+        return " ".join(lmcs().out.split())
+
+    assert "Tomorrow at 10:00: Improvement board, Town hall." in said("2026-06-03")
+    assert "Today at 10:00: Improvement board, Town hall. Tomorrow" in said("2026-06-04")
+    assert "And 1 more: type dates." in said("2026-06-04")
+    assert "Today at 14:00: Improvement board, Room 2." in said("2026-06-05")
+    assert "Schools forum" not in said("2026-06-05")
+    assert not {"Today", "Tomorrow"} & set(said("2026-06-02").replace(":", "").split())
+
+
+@pytest.mark.usefixtures("council")
+@pytest.mark.parametrize("line", ["dates", "my dates", "panel dates", "our meeting dates", "next meeting"])  # fmt: skip
+def test_dates_always_answers(lmcs, monkeypatch, line):
+    if line != "our meeting dates":
+        assert "Corporate parenting panel" in lmcs(*line.split()).out
+    monkeypatch.setenv("LMCS_TODAY", "2027-05-01")
+    assert "is to come in your council's file." in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["dates", "my dates", "panel dates"])
+def test_without_a_councils_file_dates_says_what_the_officer_may_add(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert "No meeting of your council is known here." in said
+    assert "under meetings" in said
+
+
+def test_a_task_of_the_council_to_do_first_comes_right_behind_the_main_ones(lmcs, home):
+    path = home / "content" / "riverside.yaml"
+    path.parent.mkdir(parents=True)
+    item = "{checklist: first-ten-days, number: 1, id: r-sign, task: Sign the form, who: [director], pace: first}"  # fmt: skip
+    path.write_text(f"council: Riverside\nletter: R\nitems:\n  - {item}\n", encoding="utf-8")
+    lmcs("tick", *["1", "2", "3", "4", "5", "6", "7", "11", "12", "13"])
+    assert "Sign the form" in lmcs("show", "next").out

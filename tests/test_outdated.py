@@ -781,6 +781,8 @@ EDITIONS_THAT_ARE_RIGHT = (
     "In 2020 schools got ready for the RSE guidance.",
     "At the end of the EYFS in 2025 seven in ten children had a good level of development.",
     "Ofsted judged us under the ILACS framework in 2022.",
+    "Inspected 12 May 2025 (ILACS): requires improvement to be good.",
+    "ILACS May 2025: Good overall.",
     "The school was judged good in 2022 under the Education Inspection Framework 2019.",
     "Government consulted in 2026 on new fostering national minimum standards.",
     "The council took part in the consultation on KCSIE 2026 in spring 2026.",

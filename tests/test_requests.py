@@ -226,3 +226,39 @@ def test_a_path_in_quotes_is_a_paper(lmcs, tmp_path, name):
     paper = tmp_path / "board.txt"
     paper.write_text("A report on the IRO service and EHCPs of children in care", "utf-8")
     assert "Reading companion" in lmcs(*name.format(paper).split()).out
+
+
+REPORTED = [
+    "report a mistake", "report error", "report a bug", "feedback", "how do I report a mistake in the law", "this is wrong", "I have found a mistake in the glossary",
+    "where can I report an error", "the law here is wrong",
+]  # fmt: skip
+GONE = [
+    "everything is gone", "it has lost everything", "It's lost everything", "where is my work", "my ticks are gone", "my notes have disappeared", "where did it go", "I can't find my ticks", "lost",
+]  # fmt: skip
+NEXT_MEMBER = ["new lead member", "start afresh", "the next member on the same laptop", "how does the next member start", "the laptop goes to the next member"]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", REPORTED)
+def test_a_mistake_in_lmcs_is_led_to_where_it_was_got_from(library, line):
+    said, lines = said_of(line, library)
+    assert "where you got it from: the place its code is kept" in said
+    assert "http" not in said
+    assert lines == ()
+
+
+@pytest.mark.parametrize("line", GONE)
+def test_who_misses_everything_is_told_where_to_look_and_how_it_comes_back(library, line):
+    said, lines = said_of(line, library)
+    assert all(each in said for each in ("lmcs where", "is everything here", "second copy", "lmcs restore FILE"))  # fmt: skip
+    assert lines == ()
+
+
+@pytest.mark.parametrize("line", NEXT_MEMBER)
+def test_the_next_member_is_told_in_its_order(library, line):
+    said, lines = said_of(line, library)
+    places = [
+        said.index(each)
+        for each in ("lmcs backup", "must not be erased", "lmcs erase", "lmcs pack", "lmcs start")
+    ]
+    assert places == sorted(places)
+    assert lines == ()

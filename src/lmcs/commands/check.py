@@ -53,7 +53,7 @@ def check(
         _is_no_paper(path)
     folders = joining.folders_of(session.places, session.now, always=True)
     past, today = joining.past(session.places), session.today
-    council, old = joining.files_of(folders), partial(_old_rules, session)
+    council, old = joining.files_of(folders), partial(_as_explain_does, session)
     checked = checking.check(named, council, past=past, today=today, outdated=old)
     left_out = [] if named else joining.left_out(folders, thorough=True)
     problems = (*left_out, *checked.problems)
@@ -110,6 +110,20 @@ def _compared(
         told += edition.left_in_calendars(before, file, session.today)
         blocks += different(told, heading)
     return blocks
+
+
+def _as_explain_does(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield which of the *texts* of a council's file `explain` would speak of, and what is said: old rules, and what may let a reader know a child."""
+    from lmcs.papers.children import in_line, small_count
+
+    yield from _old_rules(session, texts)
+    for number, text in enumerate(texts):
+        if told := in_line(text):
+            said = f"“{told}” may let a reader know a child. Take out what tells who that is: everybody who has this file reads it."
+            yield number, said
+        if few := small_count(text):
+            said = f"“{few[0]}” beside “{few[1]}”: so few may be known. Write “fewer than five”, or leave it out."
+            yield number, said
 
 
 def _old_rules(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -18,7 +18,7 @@ from lmcs.pages.keeping import where as where_page
 from lmcs.progress import describing, erasing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
-from lmcs.session import council_files
+from lmcs.session import council_files, elsewhere
 from lmcs.session.asking import BEFORE_THE_FIRST, asked, may_replace
 from lmcs.session.session import Session
 
@@ -35,6 +35,10 @@ _WHAT = {
     "unfinished": "An unfinished write, of no use",
 }
 _FROM_THE_STORE = "From the Python of the Microsoft Store, not used now; lmcs restore brings it in"
+_MAY_BE_ASKED_FOR = (
+    "What may have been asked for must not be erased: under freedom of information, by the person it is about, or by an inquiry.",
+    "First take a copy, with lmcs backup FILE, or ask the monitoring officer.",
+)
 _UNWANTED = (
     *BEFORE_THE_FIRST[1:],
     "Council business in notes can be asked for: under the Freedom of Information Act, or by the person it is about.",
@@ -90,11 +94,12 @@ def _page(session: Session, files: Sequence[Stored]) -> Page:
     }
     content = [(what, file_name(path)) for what, found in held.items() for path in found]
     stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
-    elsewhere = paths.store_app_folder(os.environ)
-    if elsewhere and elsewhere != places.home and stored_files(elsewhere):
-        stored.append((_FROM_THE_STORE, file_name(elsewhere / JOURNAL)))
+    of_the_store = paths.store_app_folder(os.environ)
+    if of_the_store and of_the_store != places.home and stored_files(of_the_store):
+        stored.append((_FROM_THE_STORE, file_name(of_the_store / JOURNAL)))
     home, readers = file_name(os.path.realpath(places.home)), _readers(places.home, files)
-    return where_page(stored, content, readers, _UNWANTED, home=home)
+    other = elsewhere.told(session, os.environ)
+    return where_page(stored, content, readers, _UNWANTED, home=home, other=other)
 
 
 def _readers(home: Path, files: Sequence[Stored]) -> str:
@@ -189,7 +194,7 @@ def erase(
         if not session.console.interactive:
             hint = "Without a terminal, use lmcs erase --yes."
             raise WrongUse("lmcs would ask before it erases everything.", hint)
-        session.confirm("This removes for good:", *map(file_name, files))
+        session.confirm("This removes for good:", *map(file_name, files), *_MAY_BE_ASKED_FOR)
         about = "The files above go for good. To keep them all, press Enter or type quit."
         answer = asked(session, 'Type the word "erase" to go on:', "use --yes", about)
         if answer.casefold() != "erase":

@@ -1,5 +1,7 @@
 """lmcs alone: where you are, and on a terminal a prompt that takes a task, a word or a command."""
 
+import os
+
 from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
@@ -22,14 +24,24 @@ def status(session: Session) -> None:
         from lmcs.session import meetings_seen  # few councils have a file with some
 
         moved = meetings_seen.moved(session)
+    other = _elsewhere(session) if new else []
     session.give(
-        lambda: pages.status(journey, new=new, choices=choices, since=since, moved=moved),
+        lambda: pages.status(
+            journey, new=new, choices=choices, since=since, moved=moved, other=other
+        ),
         lambda: json_data.listing(journey, journey.checklist()),
     )
     if choices:
         _take_lines(session)
         kept = "All you did is kept. " if session.reading.exists else ""
         session.confirm(f"{kept}To come back: lmcs")
+
+
+def _elsewhere(session: Session) -> list[str]:
+    """Return where progress is that is not here, or that there may have been some."""
+    from lmcs.session import elsewhere  # only where nothing is kept yet
+
+    return elsewhere.told(session, os.environ)
 
 
 def _take_lines(session: Session) -> None:

@@ -77,6 +77,8 @@ HELD = re.compile(
     rf"(?:(?!.*(?:{HOUR})) *, *(\S.*))?"
 )
 """A day of a meeting as its file has it: the day, and its own time and place where it has them; an hour stands before the place."""
+TO_RING, SAFETY_NUMBERS = ("front-door", "emergency-duty-team"), "safety-numbers"
+"""The terms and the task of the services to which a worry about a child goes."""
 SPACES = {"term": "glossary", "role": "people", "document": "documents", "item": "items"}
 """What a local line can be about: its key in the file, and the shelf that has the entry."""
 
@@ -109,6 +111,25 @@ def said(library: Library, space: str, id_: str) -> str:
         called = f"{', '.join(each.names)}." if each.names else ""
         found.append(f"{' '.join(filter(None, (called, each.line)))} Added by {each.council}.")
     return " ".join(found)
+
+
+def to_ring(library: Library) -> list[tuple[str, str]]:
+    """Return what councils say of whom to ring about a child, by day and by night: what it is called, and what is said."""
+    if not library.brought.get("here"):
+        return []
+    terms = [(library.terms[id_].term, said(library, "glossary", id_)) for id_ in TO_RING if id_ in library.terms]  # fmt: skip
+    told = (*terms, ("The numbers for your phone", said(library, "items", SAFETY_NUMBERS)))
+    return [(name, text) for name, text in told if text]
+
+
+def ringing(library: Library) -> list[str]:
+    """Return what is `to_ring` as lines."""
+    return [f"{name}: {text}" for name, text in to_ring(library)]
+
+
+def whom_to_tell(library: Library) -> list[str]:
+    """Return whom to tell of a worry about a child or a worker, with the council's own numbers."""
+    return [*library.before.worry, *ringing(library), "What to do, case by case: lmcs show before"]
 
 
 def aside(library: Library, item_id: str) -> Aside | None:

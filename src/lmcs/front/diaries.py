@@ -30,8 +30,10 @@ _SHOWS = (
 )
 _SEES = r"what time .+|(?:when (?:am i|do i|will i) (?:meet(?:ing)?|seeing|see)|when is my (?:meeting|appointment|talk) with) .+"
 _HELD = r"when (?:is|are|does|do) (?:the |our |my )?(?:next )?(?P<what>.{3,60}?)(?: meeting| meet| sit)?(?: next)?"
-_DATES = r"(?:next meetings?|(?:the )?dates|(?:all|our|standing) meetings|(?:the |our |my )?(?P<what>.{3,60}?) (?:dates|meetings))"
+_DATES = r"(?:next meetings?|(?:(?:the|my|our) )?dates|(?:all|our|standing) meetings|(?:the |our |my )?(?P<what>.{3,60}?) (?:dates|meetings))"
 """What asks for the days of the council's standing meetings, of all or of one."""
+_OF_THE_COUNCIL = r"next meetings?|(?:(?:the|our|my|all|councils?|standing|meeting|key) )*(?:(?:panel|committee|board|scrutiny|cabinet|council|meeting|parenting|improvement|corporate)s? )*dates"
+"""What asks for days of meetings, and for nothing else: it is answered where none is known."""
 _ON_A_DAY = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<what>.{3,60}?) (?:be |still |now |held |meeting |meet |sit |happening |going ahead |taking place )*(?P<day>(?:on|in|at|this|next) .{3,30})"
 """What asks for one of them on a day: "is scrutiny still on 14 January", "improvement board in August"."""
 _IN_A_YEAR = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<what>.{3,60}?) (?:be |held |meet )*in (?P<day>20\d\d)"
@@ -72,7 +74,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
             return on
         agreed = _agreed(words, (), read()) if words else []
         whole = line.endswith("dates")
-        return (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
+        told = (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
+        return told or (_no_dates(words, read()) if fullmatch(_OF_THE_COUNCIL, line) else ())
     journey = read()
     booked = bookings(journey)
     said = read_words((asked["rest"] or "").split(), journey)
@@ -186,6 +189,16 @@ def _named(words: Sequence[str], journey: Journey) -> list[Meeting]:
 
     held = meetings(journey.library)
     return [each for each in held if all(has(compared([each.title]), word) for word in words)]
+
+
+def _no_dates(words: Sequence[str], journey: Journey) -> tuple[str, ...]:
+    """Return that no day to come of a meeting of the council's is known, of one whose name has all *words* where there are some, and why."""
+    mine = "What you booked yourself: lmcs diary"
+    if not journey.library.brought.get("meetings"):
+        adds = "The officer can add them under meetings in your council's file: part 5 of docs/council-content.md."
+        return ("No meeting of your council is known here.", adds, mine)
+    of = f" whose name has “{' '.join(words)}”" if words else ""
+    return (f"No meeting{of} is to come in your council's file.", "All that are to come: type dates" if words else "", mine)  # fmt: skip
 
 
 def _moved(words: Sequence[str], journey: Journey) -> list[str]:

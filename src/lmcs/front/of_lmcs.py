@@ -4,6 +4,31 @@ _SAVED = "Pages, calendars and copies that you saved stay where you saved them. 
 OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
+        "It comes without a warranty. Whoever installs it answers for its use, and the council's lawyers confirm the law.",
+    ),
+    (
+        "report a mistake", "report mistake", "report an error", "report error", "report a bug", "report bug", "bug report", "report a problem",
+        "feedback", "give feedback", "this is wrong", "that is wrong", "bug", "found a mistake",
+    ): (
+        "A mistake in lmcs is reported where you got it from: the place its code is kept. Whoever installed it for you knows where.",
+        "Say which page, what it says, what is right and by which source. Write nothing of a child or a family.",
+        "Until it is mended, your council's file can say so as a line on that term or task: lmcs help council",
+        "A slip of your own is taken back: lmcs undo. A complaint about a service goes to the complaints team: lmcs glossary childrens complaints",
+    ),
+    ("everything is gone", "where is my work", "where did it go", "lost"): (
+        "Most often lmcs looks into another folder, or this is another computer or account. Which folder it is, and what is in it: lmcs where",
+        "What stands in it, counted, to compare: is everything here",
+        "A damaged file is mended from its second copy by itself, and lmcs says so.",
+        "From a backup, or from the folder of the old computer: lmcs restore FILE. Nothing is overwritten.",
+        "Erase nothing until it is found. More: If everything seems gone, in docs/installing.md",
+    ),
+    ("next member", "the next member", "new lead member", "start afresh", "start anew", "new member"): (
+        "The next member on the same laptop. Nothing was changed yet. In this order:",
+        "1. All that is kept, into a file: lmcs backup FILE. The pages to hand over: lmcs handover",
+        "2. Keep that file apart, as your council keeps its papers: what may have been asked for must not be erased.",
+        "3. Then take it all away, after a question: lmcs erase",
+        "4. Your council's file again: lmcs pack FILE",
+        "5. The new member begins: lmcs start",
     ),
     ("summary as text", "plain text", "text summary"): (
         "As plain text, to read out or to paste into a message: lmcs summary --output summary.txt",

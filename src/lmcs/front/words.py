@@ -13,6 +13,7 @@ from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
 from lmcs.content import naming
 from lmcs.content.library import Library
+from lmcs.content.local import ringing
 from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
@@ -33,8 +34,8 @@ LONGEST = 8
 """How many words a word of the table may have."""
 _SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
-_BEFORE = 3
-"""How many words may stand before what names it: "how do I see all my notes"."""
+_SAFE, _BEFORE = "lmcs show before", 3
+"""The end of a line that tells whom to ring about a child; and how many words may stand before what names it: "how do I see all my notes"."""
 
 
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
@@ -61,13 +62,20 @@ def stands_for(*words: str) -> tuple[str, ...]:
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
+def _says(key: str, library: Callable[[], Library]) -> tuple[str, ...]:
+    """Return what is said of a *key* of the table, with the council's own numbers where it tells whom to ring about a child; () for none."""
+    said = SAID.get(key, ())
+    return (*said, *ringing(library())) if any(each.endswith(_SAFE) for each in said) else said
+
+
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
     """Return what the table has for a whole *line*, whatever its first word is, or what answers it where it asks for something."""
     if found := _asked(line, lambda: journey().library, journey):
         return found
     word = _word(line)
     stands = stands_for(word)
-    return Meant(say=SAID[word]) if word in SAID else Meant(stands) if stands else None
+    said = _says(word, lambda: journey().library)
+    return Meant(say=said) if said else Meant(stands) if stands else None
 
 
 def _asked(
@@ -120,7 +128,7 @@ def meant(
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
-            return Meant(say=SAID[key]) if key != "we agreed" else _talked(words, journey())
+            return Meant(say=_says(key, library)) if key != "we agreed" else _talked(words, journey())  # fmt: skip
         if key in ("version", "about"):
             return Meant((VERSION,)) if not rest else None
         is_word = key in COMMANDS or key in STANDS

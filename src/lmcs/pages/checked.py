@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 LICENCE = "Contains public sector information licensed under the Open Government Licence v3.0."
 
 
-def checked(as_at: str) -> Closing:
-    """Return the line that says when the content was last checked (*as_at*: "2026-10")."""
-    return Closing(f"Checked {say_written(as_at)}. Unofficial. England only.", as_at)
+def checked(as_at: str, said: str = "Checked") -> Closing:
+    """Return the line that says when the content was last checked (*as_at*: "2026-10"), behind what is *said* of whose date that is."""
+    return Closing(f"{said} {say_written(as_at)}. Unofficial. England only.", as_at)
 
 
 def checked_list(checklist: "Checklist", council: str = "") -> Closing:
@@ -44,6 +44,8 @@ def licensed(closing: Closing) -> Closing:
 def checked_entries(entries: Sequence["Term"] | Sequence["Law"] | Sequence["Document"]) -> Closing:
     """Return when the oldest of *entries* was checked; a council's own entries were checked by nobody here."""
     dates = [entry.as_at for entry in entries if not entry.council]
+    if dates[:1] and not dates[1:]:
+        return checked(dates[0], "This entry was checked in")
     if dates:
         return checked(min(dates))
     return _added(entries[0].council)

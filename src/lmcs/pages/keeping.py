@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, saying, section
 
 _PRIVATE = (
     "lmcs sends nothing anywhere. It has no network code.",
@@ -17,12 +17,14 @@ def where(
     advice: Sequence[str],
     *,
     home: str,
+    other: Sequence[str] = (),
 ) -> Page:
-    """Return what is stored, where, who can read it and what not to write in notes."""
+    """Return what is stored, where, who can read it and what not to write in notes; *other* says where progress is that is not here."""
     folder = f"Everything you do in lmcs is kept in one folder on this computer: {home}"
     files = section("What is stored", Facts(tuple(stored)))
     blocks: list[Block] = [
         Paragraph(folder),
+        *saying(Paragraph(" ".join(other), "strong")),
         *(files or [Paragraph("Nothing is stored yet.")]),
         *section("Who can see it", Bullets((readers, *_PRIVATE))),
         *section("What not to write in notes", Bullets(tuple(advice))),

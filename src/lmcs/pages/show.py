@@ -76,14 +76,25 @@ def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) 
     *brief*: the first topic, and what the others are, so that it fits a window.
     """
     blocks: list[Block] = [Paragraph(content.about)]
-    for topic in content.topics[: 1 if brief else None]:
+    for number, topic in enumerate(content.topics[: 1 if brief else None]):
         blocks += [Heading(topic.title), Bullets(topic.do)]
+        if isinstance(content, Before) and not number:
+            blocks += _to_ring(library)
     if brief:
         others = "; ".join(topic.title for topic in content.topics[1:])
         more = Paragraph("To read it all, five minutes well spent: lmcs show before", "strong")
         return Page(content.title, (*blocks, Paragraph(f"It goes on with: {others}."), more))
     blocks += section("Source", *cited(content.sources, library))
     return Page(content.title, (*blocks, checked(content.as_at)))
+
+
+def _to_ring(library: Library) -> list[Block]:
+    """Return the council's own lines about whom to ring, where its file has some."""
+    if not library.brought:
+        return []
+    from lmcs.content import local  # only where a council says something
+
+    return section("In your council", Facts(tuple(local.to_ring(library))))
 
 
 _ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."

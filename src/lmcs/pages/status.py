@@ -1,7 +1,7 @@
 """The first screen: where you are and what is next. With its prompt it fits 24 lines of 80 columns."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_short
@@ -34,10 +34,11 @@ def status(
     choices: bool,
     since: date | None = None,
     moved: Sequence[str] = (),
+    other: Sequence[str] = (),
 ) -> Page:
     """Return where the person is and what is next.
 
-    *new* adds a welcome, *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
+    *new* adds a welcome, with what *other* says of progress that is elsewhere; *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
     what became of the council's meetings since they were last seen.
     """
     checklist = journey.checklist()
@@ -48,9 +49,11 @@ def status(
         start = "" if choices else " To tell lmcs your name and council: lmcs start"
         what = "keeps your place, explains law and jargon, and writes a note for your mentor"
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
+        blocks += saying(Paragraph(" ".join(other), "strong"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += _meetings(moved)
+    blocks += _sits(journey)
     for words, steps in (("Booked, and the day has come", due), ("Booked", ahead)):
         of = f" ({len(steps)})" if len(steps) > 1 else ""  # some of them may find no room
         blocks += section(f"{words}{of}", _few(steps))
@@ -152,6 +155,27 @@ def _meetings(moved: Sequence[str]) -> list[Block]:
     rest = len(moved) - _NAMED
     more = [f"And {plural(rest, 'more change')}: type dates."] if rest > 0 else []
     return [Paragraph(" ".join(["From your council:", *moved[:_NAMED], *more, CALENDAR]), "strong")]
+
+
+def _sits(journey: Journey) -> list[Block]:
+    """Return which meetings of the council are today or tomorrow."""
+    if not journey.library.brought.get("meetings"):
+        return []
+    from lmcs.content import local, standing  # few councils have a file with some
+
+    today, tomorrow = journey.today, journey.today + timedelta(1)
+    days = sorted(
+        (sits.day, sits.at, sits.place, each.title)
+        for each in local.meetings(journey.library)
+        for sits in standing.coming(each, today, 2, tomorrow)
+        if sits.day <= tomorrow
+    )
+    said = [
+        f"{'Today' if day == today else 'Tomorrow'}{f' at {at}' if at else ''}: {title}{f', {place}' if place else ''}."
+        for day, at, place, title in days
+    ]
+    more = [f"And {len(said) - _NAMED} more: type dates."] if said[_NAMED:] else []
+    return saying(Paragraph(" ".join([*said[:_NAMED], *more]), "strong"))
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from lmcs.basics.child import THINGS
+from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.identifying import OF_A_CASE, identifying
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.spotting import Spot, one_by_one, sentence
@@ -42,6 +44,18 @@ _IN_GENERAL = re.compile(
 )
 _MAY = re.compile(r"\b(?:may|must|should|can|cannot|could|would|might|will|[Ww]here|[Ww]hen)\b")
 """What makes of "a child" any child."""
+_FEW = r"(?<![\d.,£%/-])(?<!than )(?<!up to )(?<!most )(?<!least )(?<! in )(?:[1-4]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)"
+_YOUNG = r"(?:child(?:ren)?|bab(?:y|ies)|infants?|toddlers?|boys?|girls?|pupils?|students?|teenagers?|siblings?|sisters|brothers|young (?:person|people|carers?)|care leavers?|famil(?:y|ies)|foster carers?)"
+_COUNTED = re.compile(
+    rf"\b{_FEW}(?: (?!hundred|thousand|in\b|of\b|out\b)[a-z-]{{2,15}}){{0,2}} {_YOUNG}\b(?!['’]| (?:(?i:{THINGS})|unions?|hubs?|teams?|forums?|schools?|units?|workers?|panels?|in (?:\d|every|two|three|four|five|six|ten)\b))"
+)
+"""A count below five of children or families; no share, such as "one child in four", and no limit."""
+_NO_SPOT = rf"(?:England|Britain|Wales|Scotland|Europe|London|Parliament|Ofsted|Year|Act|Section|Part|Key Stage|Working Together|{'|'.join((*MONTHS, *DAYS))})\b"
+_SPOT = re.compile(
+    rf"\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Ww]ithin|[Oo]n) (?:the )?(?!{_NO_SPOT})[A-Z][a-z’']{{1,20}}\b(?: (?:ward|estate|village|parish|school)\b)?"
+    rf"|\b(?!{_NO_SPOT})[A-Z][a-z’']{{1,20}} (?:[Ww]ard|[Ee]state|[Vv]illage|[Pp]arish|[Ss]chool|[Hh]ouse|[Rr]oad|[Ss]treet)\b"
+)
+"""A place, so small that a few children in it may be known: a ward, a school, a town."""
 _FAR = 600  # characters in which a paper goes on about the same child
 
 
@@ -61,6 +75,21 @@ def known_by(paper: Paper) -> list[tuple[str, str]]:
         letters = []
     found = dict(reversed(surely + letters))  # the first of a place
     return [(each.where, found.pop(each.where)) for each in paper.passages if each.where in found]
+
+
+def in_line(text: str) -> str:
+    """Return the words by which a *text* alone, such as a line of a council's file, may let a reader know a child; "" for none, and for a number or a birthday, which `identifying` tells."""
+    found = (told for _, told in known_by(Paper("", (Passage(text, ""),))))
+    return next((told for told in found if told not in OF_A_CASE), "")
+
+
+def small_count(text: str) -> tuple[str, str] | None:
+    """Return the first count below five of children or families in *text* that stands beside a place in its sentence, and the place."""
+    for each in one_by_one(text):
+        counted, spot = _COUNTED.search(each), _SPOT.search(each)
+        if counted and spot:
+            return counted[0], spot[0]
+    return None
 
 
 def _signs(text: str) -> Iterator[str]:

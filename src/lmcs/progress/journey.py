@@ -242,5 +242,6 @@ def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
     return tuple(ask for ask in item.ask if ask.to == person_id)
 
 
-def _order(step: Step) -> tuple[int, bool]:
-    return (PACES.index(step.item.pace), not step.item.core)
+def _order(step: Step) -> tuple[int, int]:
+    """Return what a step is sorted by: its pace, and within it the core ones, what the council adds, and the others."""
+    return (PACES.index(step.item.pace), 0 if step.item.core else 1 if step.item.council else 2)

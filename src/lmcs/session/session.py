@@ -73,10 +73,9 @@ class Session:
 
     def _warn_once(self, warnings: Iterable[str]) -> None:
         """Say what was not said in this run yet."""
-        for warning in warnings:
-            if warning not in self._warned:
-                self._warned.append(warning)
-                self.warn(warning)
+        for warning in dict.fromkeys(each for each in warnings if each not in self._warned):
+            self._warned.append(warning)
+            self.warn(warning)
 
     def forget(self, *, content: bool = False) -> None:
         """Look at the clock; read the journal, and the *content* too, anew when wanted next: another window may have changed it."""
@@ -210,9 +209,10 @@ class Session:
 
     def say_whom_to_tell(self, text: str = "") -> None:
         """Say whom to tell of a worry in *text* about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
-        told = (*self.library.before.worry, "What to do, case by case: lmcs show before", *which(text))  # fmt: skip
+        from lmcs.content.local import whom_to_tell  # few runs say anything of it
+
         put = self.console.write_error if self.options.json else self.console.write
-        put(saying.lines(told, self.console.width(self.console.out)))
+        put(saying.lines((*whom_to_tell(self.library), *which(text)), self.console.width(self.console.out)))  # fmt: skip
 
     def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.

@@ -18,7 +18,8 @@ from lmcs.workshop.values import wrong
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
 _NO_POST = "is a carer, a parent or a child, and lmcs keeps no name of one. Take the line post: true out, or name the post of who works with them."
-_NO_LAW = "A council's file neither adds nor changes law. Take it out."
+_NO_LAW = "A council's file neither adds nor changes law. Take it out. What your lawyers know of it can stand as a line here, beside a term, a task or a document that has to do with it: term: family-help, and line."
+_NO_DAY = 'A task has no day of its own: write "pace: first", and the day in its words: Sign the form by your third day.'
 
 
 def check(kind: str, parsed: Parsed, file: str, given: Collection[str] = ()) -> tuple[Problem, ...]:
@@ -114,6 +115,8 @@ def _entry(
                 near, known = "", _A_COMMA
             if key == "law" and (table.name in SOME or place == ()):
                 near, known = "", _NO_LAW
+            if key in ("day", "days", "date", "due", "by") and table.name == "item":
+                near, known = "", _NO_DAY
             message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
             yield error((*place, key), message, key=True)
             stands_for.add(near)

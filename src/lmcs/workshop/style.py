@@ -9,6 +9,7 @@ from typing import NamedTuple
 from lmcs.basics.age import CURRENT_MONTHS
 from lmcs.basics.dates import needs_a_look
 from lmcs.basics.identifying import identifying
+from lmcs.basics.person_name import is_of_family
 from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
@@ -45,6 +46,20 @@ _BANNED_WORDS = re.compile(rf"\b({'|'.join(_BANNED)})\b", re.IGNORECASE)
 _ACRONYM = re.compile(r"(?<![\w-])([A-Z]{2,})(?:s|'s)?(?![\w-])")
 _SECTION = re.compile(r"(?<![\w'’])(?:sections?|s\.?) ?\d+[A-Z]*\b", re.IGNORECASE)
 _ACT = re.compile(r"\b(?:Act|Acts|Regulations|Measure|Code|Framework)\b|\bGDPR\b")
+_PHONE = "a phone number"
+_OF_A_SERVICE = " The number of a service or a post may stand, as a line under here."
+_BY_NAME = re.compile(
+    r"\b(?i:ring|call|phone|text|contact|ask|reach) [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:on|at)\b"
+)
+_OF_FAMILY = re.compile(
+    r"(?i)\b(?:carers?|parents?|mum|mother|dad|father|gran(?:ny|dmother|dfather|dad)?|nan|child|baby|boy|girl|son|daughter|sibling|brother|sister|young person|pupil|care leaver|family|household)"
+    r"(?=['’]s?\b|[:,(]| (?:on|at|is|can|may|has|to)\b| [(+]?\d|[ .]*$)"
+)
+"""One whose own number it may be: "the carer's number is", "Mum: 07700", and no "family hub, telephone"."""
+_NO_NOUGHT = re.compile(
+    r"(?<![\w+£.,/-])(?<!\+44 )(?:[127]\d|3[03])(?:[ -]?\d){7,8}(?![\w%/]|[.,-]\d)"
+)
+"""Nine or ten digits in a run as a telephone number has them, behind its 0."""
 _LAC = re.compile(r"\bLACs?\b")
 
 
@@ -107,13 +122,8 @@ def _words(leaf: Leaf, kind: str, whose: re.Pattern[str]) -> Iterator[Remark]:
         message = 'Write "children in care", or "looked after" where the law needs it, not "LAC".'
         # A council's own file stays usable: its words are its own.
         yield Remark(leaf.place, message, kind == "council")
-    if (
-        kind == "council"
-        and leaf.key.kind == "text"
-        and (found_ := identifying(whose.sub("the council's", text)))
-    ):
-        fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
-        yield Remark(leaf.place, f"This seems to hold {join_words(found_)}. {fix}")
+    if kind == "council" and leaf.key.kind == "text":
+        yield from _identifies(leaf, whose.sub("the council's", text))
     if not leaf.key.prose:
         return
     # The law note that a text belongs to may say in its title which Act it is about.
@@ -127,6 +137,35 @@ def _words(leaf: Leaf, kind: str, whose: re.Pattern[str]) -> Iterator[Remark]:
             yield Remark(leaf.place, f"A sentence of {length} words: {quoted(sentence)}. {fix}")
     for word in dict.fromkeys(found[0].lower() for found in _BANNED_WORDS.finditer(text)):
         yield Remark(leaf.place, f'"{word}" is a word that lmcs does without. {_BANNED[word]}.')
+
+
+def _identifies(leaf: Leaf, text: str) -> Iterator[Remark]:
+    """Yield what in a council's *text* seems to identify somebody, and a telephone number without its first 0.
+
+    How to reach a service or a post may stand, but not a carer, a child or a family.
+    """
+    found = identifying(text)
+    if found == [_PHONE] and _of_service(leaf) and not _may_be_of_a_person(leaf, text):
+        found = []
+    if found:
+        fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
+        fix += _OF_A_SERVICE if _PHONE in found else ""
+        yield Remark(leaf.place, f"This seems to hold {join_words(found)}. {fix}")
+    if lost := _NO_NOUGHT.search(text):
+        said = f"{quoted(lost[0])} looks like a telephone number without its first 0. Write 0{lost[0]}."
+        yield Remark(leaf.place, said)
+
+
+def _of_service(leaf: Leaf) -> bool:
+    """Tell whether a text of a council's file is about a service, a post or the like: their own number is no fault there."""
+    return leaf.place[:1] == ("here",) or leaf.table.name in ("term", "person")
+
+
+def _may_be_of_a_person(leaf: Leaf, text: str) -> bool:
+    """Tell whether the number in a *text* may be a carer's, a child's or a family's, or that of somebody by name who holds no post."""
+    role = leaf.within.get("role") or leaf.owner.get("name") or ""
+    by_name = not role and _BY_NAME.search(text)
+    return bool(_OF_FAMILY.search(text) or by_name or is_of_family(str(role).replace("-", " ")))
 
 
 def _age(leaf: Leaf, today: date | None) -> Iterator[Remark]:

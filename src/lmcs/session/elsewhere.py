@@ -1,0 +1,50 @@
+"""Where no progress is in the folder that is used: where there is some, so that nobody takes it for lost."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from lmcs.basics import paths
+from lmcs.basics.errors import LmcsError
+from lmcs.basics.text import typeable
+from lmcs.progress.folder import COPY, JOURNAL
+from lmcs.session import council_files
+from lmcs.session.session import Session
+
+
+def told(session: Session, environ: Mapping[str, str]) -> list[str]:
+    """Return that there is progress in another folder which lmcs would use without --home or LMCS_HOME, or that a council's file alone is here.
+
+    Nothing where progress is here, or nothing shows that there was any.
+    """
+    home = session.places.home
+    if session.reading.exists:
+        return []
+    if other := _other(home, environ):
+        chosen = "leave out --home" if session.options.home else "take the variable LMCS_HOME away"
+        shown = paths.file_name(other)
+        brings = typeable(os.fspath(other / JOURNAL)) or "and that folder's progress.jsonl"
+        return [
+            f"No progress is in this folder, {paths.file_name(home)}, but there is some in {shown}.",
+            f"To go on with that: {chosen}. To bring it in here: lmcs restore {brings}",
+        ]
+    content, *shares = session.places.council
+    if council_files.held(content, shares):
+        return [
+            f"Your council's file is here, so lmcs was set up; no progress is in this folder, {paths.file_name(home)}.",
+            "If you worked in it before, type: everything is gone",
+        ]
+    return []
+
+
+def _other(home: Path, environ: Mapping[str, str]) -> Path | None:
+    """Return the first folder with progress that lmcs would use in place of *home*: that of LMCS_HOME, or the usual one."""
+    usual = {name: value for name, value in environ.items() if name != "LMCS_HOME"}
+    for around in (environ, usual):
+        with suppress(LmcsError):  # what is set may be no folder
+            folder = paths.places(None, around).home
+            held = any(os.path.lexists(folder / name) for name in (JOURNAL, COPY))
+            if held and os.path.realpath(folder) != os.path.realpath(home):
+                return folder
+    return None

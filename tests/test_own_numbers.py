@@ -1,0 +1,119 @@
+"""A council's own numbers: what may stand in its file, what is advised on, and where the lines about whom to ring come up."""
+
+import pytest
+
+HERE = "council: Riverside\nletter: R\nhere:\n"
+DAY, NIGHT = "Telephone 01632 960100, by day.", "Telephone 01632 960199, at night."
+RING = f'{HERE}  - {{term: front-door, line: "{DAY}"}}\n  - {{term: emergency-duty-team, line: "{NIGHT}"}}\n  - {{item: safety-numbers, line: Ring the designated officer on 01632 960155.}}\n'  # fmt: skip
+
+
+@pytest.fixture
+def said(lmcs, tmp_path):
+    """Return what the check says of a line about an entry."""
+
+    def check(about, line, expect=0):
+        path = tmp_path / "own.yaml"
+        path.write_text(f"{HERE}  - {about}\n    line: {line}\n", encoding="utf-8")
+        return " ".join(lmcs("check", path, expect=expect).out.split())
+
+    return check
+
+
+@pytest.mark.parametrize(
+    ("about", "line"),
+    [("role: director", "Telephone 01632 960101."), ("role: director", "Ring Helen Shaw on 01632 960101."), ("term: emergency-duty-team", '"At night: 01632 960199"'),
+     ("term: family-help", "The family hub is on 01632 960102."), ("role: parent-carer-forum", "The parent carer forum has 01632 960103."), ("item: safety-numbers", "01632 960104")],
+)  # fmt: skip
+def test_the_number_of_a_service_or_a_post_may_stand(said, about, line):
+    out = said(about, line)
+    assert "phone number" not in out
+    assert "without its first 0" not in out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The carer's number is 01632 960111.", '"Mum: 07700 900123"', "Ring the foster carer on 01632 960111.", "Ring Jo on 01632 960111."],
+)  # fmt: skip
+def test_that_of_somebody_who_may_be_a_carer_or_a_family_is_advised_on(said, line):
+    assert "This seems to hold a phone number" in said("term: family-help", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["1632960199", '"1632960199"', "Out of hours 1632 960199.", "Ring 7700 900123", "Telephone 20 7946 0018.", "On 169773555 by day", "Ring 303 123 1000."],
+)  # fmt: skip
+def test_a_number_that_lost_its_first_0_is_named(said, line):
+    assert "looks like a telephone number without its first 0. Write 0" in said("term: family-help", line)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["01632 960199", "+44 1632 960199 by day", "Of 2024, 2025 and 2026.", '"It cost £1632960199."', "Of 1,632,960,199 pounds.", "In 2024-2025 some.", "See page 2026."],
+)  # fmt: skip
+def test_what_is_no_such_number_is_not(said, line):
+    assert "without its first 0" not in said("term: family-help", line)
+
+
+def test_a_number_behind_a_name_is_told_where_it_goes(lmcs, tmp_path):
+    path = tmp_path / "own.yaml"
+    path.write_text('council: A\nposts:\n  - {post: director, name: "Jo Day, 01632 960101"}\n')
+    said = lmcs("check", path, expect=4).out
+    assert "goes under here, with role and the id of the post" in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [("One boy of 11 in Ashby is in care, with his grandmother.", "“One boy of 11” may let a reader know a child"), ("In Ashby ward 2 children.", "“2 children” beside “In Ashby ward”"),
+     ("Three pupils at Elm School are out of school.", "“Three pupils” beside"), ("We have two young people in care in Ashby.", "“two young people”")],
+)  # fmt: skip
+def test_what_may_let_a_reader_know_a_child_is_advised_on_as_in_a_paper(said, line, told):
+    assert told in said("term: family-help", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Two children's homes are in Ashby.", "One child in four in Ashby is poor.", "Fewer than five children in Ashby ward.", "In England 2 children of three.", "In March two children spoke to us.",
+     "Hubs in Ashby for up to four children each.", "In Ashby ward 12 children.", "There are three children's centres in Ashby and Elm."],
+)  # fmt: skip
+def test_what_is_no_small_count_is_not(said, line):
+    assert "so few may be known" not in said("term: family-help", line)
+
+
+def test_a_line_about_law_is_told_what_can_be_done(lmcs, tmp_path):
+    path = tmp_path / "own.yaml"
+    path.write_text(f"{HERE}  - {{law: ca2004-s19, line: Our lawyers differ.}}\n", encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    assert "as a line here, beside a term, a task or a document" in said
+
+
+def test_a_day_of_a_task_is_told_what_does_duty_for_it(lmcs, tmp_path):
+    path = tmp_path / "own.yaml"
+    item = "{checklist: first-ten-days, number: 1, id: r-sign, task: Sign it, who: [director], pace: first, day: 3}"
+    path.write_text(f"council: A\nletter: R\nitems:\n  - {item}\n", encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    assert 'write "pace: first", and the day in its words' in said
+
+
+@pytest.fixture
+def rung(home):
+    """A council's file with its numbers, in use."""
+    path = home / "content" / "riverside.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(RING, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("rung")
+@pytest.mark.parametrize(
+    "line",
+    [("show", "before"), ("start", "--council", "Riverside"), ("who", "do", "i", "ring"), ("emergency",), ("a", "boy", "told", "me", "his", "dad", "hits", "him")],
+)  # fmt: skip
+def test_the_councils_numbers_stand_where_it_says_whom_to_ring(lmcs, line):
+    worry = line[0] == "a"
+    said = " ".join(lmcs(*line, expect=int(worry)).out.split())
+    assert DAY in said
+    assert NIGHT in said
+    assert "01632 960155" in said
+
+
+def test_without_a_councils_file_nothing_is_said_of_it(lmcs):
+    assert "In your council" not in lmcs("show", "before").out
