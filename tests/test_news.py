@@ -86,13 +86,13 @@ def test_a_request_is_marked_when_new_and_named_when_it_is_withdrawn(lmcs):
     lmcs("ask", "the budget")
     lmcs("ask", "a visit")
     first = lmcs("summary").out
-    assert "New: " not in first
+    assert "(new)" not in first
     lmcs("summary", "--sent")
     lmcs("ask", "--done", "2")
     lmcs("ask", "whom to ring")
     page = lmcs("summary").out
     assert "1. the budget." in page
-    assert "3. New: whom to ring." in page  # as `lmcs ask --answer` counts
+    assert "3. whom to ring (new)." in page  # as `lmcs ask --answer` counts
     assert "dealt with: a visit" in page
     data = json.loads(lmcs("summary", "--json").out)
     assert data["no_longer_needed"] == data["dealt_with"] == ["a visit"]
@@ -100,7 +100,7 @@ def test_a_request_is_marked_when_new_and_named_when_it_is_withdrawn(lmcs):
     lmcs("summary", "--sent")
     page = lmcs("summary").out
     assert "a visit" not in page
-    assert "New: " not in page
+    assert "(new)" not in page
 
 
 def test_a_request_that_is_erased_is_named_nowhere(lmcs):
@@ -113,7 +113,7 @@ def test_a_request_that_is_erased_is_named_nowhere(lmcs):
 
 def test_the_first_line_says_what_it_follows_and_how_much_is_new(lmcs):
     lmcs("tick", "1")
-    assert "4 June 2026. All that I have ticked, and booked for its tasks, so far." in lmcs(
+    assert "4 June 2026. All that I have ticked so far, and booked for these tasks." in lmcs(
         "summary"
     ).out.replace("\n", " ")
     lmcs("summary", "--sent")
@@ -275,7 +275,7 @@ def test_what_was_told_as_done_and_is_not_or_was_another_day_is_told(lmcs):
     lmcs("tick", "7", "--on", "2 June 2026")
     page = " ".join(lmcs("summary").out.split())
     assert "nothing newly ticked, 2 not done after all and 1 on another day than I told" in page
-    assert page.lower().count("not done after all; my last summary said done on 3 june 2026") == 2
+    assert page.lower().count("my last summary said done on 3 june 2026: not done after all") == 2
     assert "Another day: 7." in page
     assert "2 June 2026; my last summary said 3 June 2026." in page
     data = json.loads(lmcs("summary", "--json").out)

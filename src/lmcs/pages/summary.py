@@ -25,7 +25,7 @@ _OPEN = 6
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
-_TO_ANSWER = "To answer, reply to me with the number. "
+_TO_ANSWER = "To answer, reply to me with the number of the request. "
 _PASSING_ON = (
     "Please ask me before you pass this on. "
     "The page sends nothing, and its last words are “End of summary”."
@@ -109,7 +109,7 @@ def summary(
 def _asked(journey: Journey, told: News) -> list[Block]:
     """Return what the person would like help with, each with the number that it has at home, how to answer, and what became of the rest."""
     wanted = [request for request in journey.progress.requests if not request.answered]
-    asks = tuple(f"{'New: ' if each.id in told.asked else ''}{each.text}" for each in wanted)
+    asks = tuple(f"{each.text}{' (new)' if each.id in told.asked else ''}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
     how = _TO_ANSWER if wanted else "Nothing asked this time. "
     gone = Facts(
@@ -133,7 +133,7 @@ def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) ->
             f"Follows my summary of {say_short(told.since)}: {how_much(steps, told, noted)}."
         )
     elif not told.since:
-        said.append("All that I have ticked, and booked for its tasks, so far.")
+        said.append("All that I have ticked so far, and booked for these tasks.")
     if appointed := from_iso(journey.progress.settings.get("appointed", "")):
         days = (journey.today - appointed).days + 1
         day = f": day {days}, weekends counted" if days > 0 else ""

@@ -121,7 +121,7 @@ def _with_roles(journey: Journey, step: Step) -> Step:
 def _unlike(step: Step, before: Mark) -> str:
     """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
     if before.status == DONE:
-        return f"not done after all; my last summary said done on {_told_day(before)}"
+        return f"my last summary said done on {_told_day(before)}: not done after all"
     if before.status != step.mark.status:
         return "new"
     if before[:3] != step.mark[:3]:
