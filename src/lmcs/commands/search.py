@@ -46,7 +46,7 @@ def search(
         raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
     found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
-        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}"
+        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}".rstrip()
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 
@@ -67,6 +67,11 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
         sorted(each, key=lambda found: RANKS.index(found[0])) for each in (mine, others)
     )
     return mine if own else [*((KEPT, hit) for _, hit in mine), *others]
+
+
+def finds(journey: Journey, query: str) -> bool:
+    """Tell whether a search for *query* finds anything as it is spelled."""
+    return any(find_all(query, names) for names, _ in (*_own(journey), *_everything(journey)))
 
 
 def _everything(journey: Journey) -> Iterator[_Searched]:

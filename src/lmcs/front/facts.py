@@ -145,7 +145,9 @@ def _holder(typed: str, journey: Journey) -> Told | None:
             continue
         if journey.library.people[id_].post and typeable(said["name"]):
             does = f"lmcs who {id_} --is {typeable(said['name'])}"
-            unread = "" if said[0] == typed else f"\nNot read: “{rest}”."
+            behind = said[0][max(said.end("name"), said.end("role")) :].strip(" ,.")
+            left = [behind if behind != "now" else "", "" if said[0] == typed else rest]
+            unread = f"\nNot read: “{', '.join(filter(None, left))}”." if any(left) else ""
             return Told(f"To keep the name: {does}", f"{NOT_YET}{unread}", (does,))
     return None
 

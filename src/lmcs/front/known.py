@@ -25,12 +25,24 @@ _OF_THE_MENTOR = (
     r"(?:(?:are|is) there |which |what |have i |do i have |how many )?(?:any |my |the |are )?(?:unanswered|open) (?:questions?|requests?)(?: (?:are there|still|left|have i|do i have))*|(?:which|what) (?:questions?|requests?) (?:are|have|is) (?:still )?(?:open|unanswered|not (?:been )?answered)(?: yet)?",
 )
 """What asks what the mentor was asked, and what of it was answered."""
+_WAS_SENT = (
+    rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {_MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
+    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)|what i sent(?: .{2,30})?)|(?:did|has|have) my mentor (?:see|seen|read|get|got|had) (?P<seen>(?!(?:it|this|that|the (?:summary|page|latest))\b).{2,60})",
+    r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
+)
+"""What asks whether something was in what was sent, of which nothing is kept."""
 
 
 def told(line: str, read: Callable[[], Journey]) -> Looked:
     """Return what lmcs was told of what *line*, as it is compared, asks for; nothing where it asks for nothing of the kind."""
     if fullmatch(_SINCE_WHEN, line):
         return Looked(_since(read()))
+    if sent := next(filter(None, (fullmatch(way, line) for way in _WAS_SENT)), None):
+        who = sent.groupdict().get("who")
+        if not who or to_the_mentor(
+            read(), f"{who.removeprefix('my ').removeprefix('the ')}: asks"
+        ):
+            return Looked(_of_what_was_sent(read()), "mentor")
     for asked in filter(None, (fullmatch(way, line) for way in _OF_THE_MENTOR)):
         who = asked.groupdict().get("who", "my mentor")
         if to_the_mentor(read(), f"{who.removeprefix('my ').removeprefix('the ')}: asks"):
@@ -55,3 +67,15 @@ def _of_the_mentor(journey: Journey) -> tuple[str, ...]:
     if not said:
         return ("Your mentor was asked nothing yet. To ask for something: lmcs ask",)
     return (*said, "To keep an answer: lmcs ask --answer, the number, and the words")
+
+
+def _of_what_was_sent(journey: Journey) -> tuple[str, ...]:
+    """Return that nothing is kept of a summary but the day on which it was marked as sent, and where to look."""
+    day = from_iso(next(iter(journey.progress.sent[-1:]), ""))
+    marked = f"You marked one as sent on {say(day)}." if day else "None was marked as sent yet."
+    return (
+        f"lmcs keeps no copy of a summary that was sent. {marked}",
+        "What it said stands in the page that you saved, or among the e-mails that you sent: look there.",
+        "What the next one says: lmcs summary. What you wrote yourself, by a word of it: lmcs search --own WORD",
+        "If it had a name in it that must not be there: type erase name",
+    )

@@ -29,10 +29,10 @@ _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
 _NOT_YET = f"It is then dealt with; your summary says only that it was answered. {NOT_YET}"
 
 
-def answered(typed: str, journey: Journey) -> Told | None:
+def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | None:
     """Return the line that keeps what the mentor answered with its request, where what was *typed* tells that; None where not.
 
-    It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
+    Where it must be *named*, only words that a request has make it one. It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
     """
     requests = journey.progress.requests
     still = [each for each in requests if not each.answered]
@@ -52,6 +52,8 @@ def answered(typed: str, journey: Journey) -> Told | None:
     unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
     meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
     meant = meant if len(meant) == 1 else _nearest(what, meant)
+    if named and not said["about"] and not any(_words(what) & _words(each.text) for each in meant):
+        return None  # what else was said at the same meeting
     if meant[0].answered:
         does = f"lmcs ask --answer {meant[0].number} {_text(what)}".rstrip()
         return _told(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lmcs.basics import clock, when
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spans import leading
+from lmcs.basics.spans import leading, sure
 from lmcs.basics.spoken import counted, plainly
 from lmcs.content import PAPERS, naming
 from lmcs.content.folding import fold
@@ -68,7 +68,8 @@ class Said(NamedTuple):
     def on(self, today: date) -> str:
         """Return the one day that is said, the new one before the last, with the time; "" for none."""
         day = self.to or (single(*self.days[-1]) if self.days else "")
-        return f"{day} at {self.time}" if day and self.time and not has_time(day, today) else day
+        timed = day and self.time and not has_time(day, today)
+        return sure(f"{day} at {self.time}" if timed else day, today)
 
 
 def compared(words: Sequence[str]) -> str:

@@ -5,21 +5,17 @@ from re import IGNORECASE, finditer, fullmatch, sub
 from lmcs.basics.dates import say_short
 from lmcs.basics.spans import leading
 from lmcs.basics.text import capitalised, typeable
+from lmcs.basics.whereabouts import ROOM
 from lmcs.front.booking import diary, line_for
 from lmcs.front.moved import meant
 from lmcs.front.named import NOT_YET, Told, compared, read_words, role_and_rest
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_ROOM = (
-    "floor|room|office|hall|centre|center|house|building|chambers?|headquarters|hq|reception|hotel|caf[eé]|suite|block|annexe?|library|hub|campus|"
-    "church|club|theatre|station|boardroom|base|lobby|foyer|canteen|kitchen|street|road|square|place|school|academy|college|nursery|hospital|home"
-)
-"""What a place is called by."""
 _NONE = r"(?:the |an? )?(?:end|beginning|start|middle|morning|afternoon|evening|weekend|diary|calendar|budget|moment|least|noon|midday|lunch\w*|half|quarter|question|person)\b"
 """What stands behind "in" or "at" and is no place."""
 _WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
-_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{_ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
+_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
 _WHOSE = r"(?:her|his|their|my|our|the) (?!.*\b(?:team|service|department|unit)s?\b)[a-z][a-z’' -]{2,29}$"
 _PROPER = r"(?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*"
 _BEHIND = r"(?=$|[,.]? (?:with|on|at|from|about|next|this|tomorrow|to (?:talk|discuss|go|see))\b)"

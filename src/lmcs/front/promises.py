@@ -142,11 +142,11 @@ def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
     return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
 
 
-def for_the_day(text: str, journey: Journey, said: str) -> Told | None:
-    """Return the line that keeps for oneself what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
+def for_the_day(text: str, journey: Journey, said: str, whom: str = YOURSELF) -> Told | None:
+    """Return the line that keeps for oneself, or with the role *whom*, what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
     if not day_in(text, journey.today) or not typeable(text):
         return None
-    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(text))}"'
+    does = f'lmcs meet {whom} --agreed "{_text(capitalised(text))}"'
     return Told(
         f"{said} To keep it for the day: {does}".strip(),
         "A booking is of a task. Who there is to meet: lmcs meet",

@@ -53,7 +53,7 @@ def told(query: str, journey: Journey, meant: Told | None = None) -> Told | None
     if few or fullmatch(rf"{PUT_DOWN}.*", query) or not match(_ASKS, key):
         return None
     ours = match(rf"{_ASKS}{_OF_LMCS}", key)
-    keeps = not meant or all(line.startswith(("lmcs note ", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
+    keeps = not meant or all(line.startswith(("lmcs note --", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
     if not keeps or (not ours and (meant or day_in(query, journey.today))):
         return None
     about = next((word for way, word in _ABOUT.items() if search(rf"\b(?:{way})\b", key)), "")

@@ -37,6 +37,10 @@ _OF_ME = r"i (?!(?:want|need|would like) to (?:know|see|find|learn|understand|lo
 REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?P<day>(?i:(?:on |next |this )?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight)),? )?(?i:to) (?P<what>.+)"
 
 
+_A_CALL = r"(?i:ring|phone|call|e-?mail|text|message|chase|thank|write|reply|answer|tell|ask|send|buy|pay|post|return|congratulate|invite)\b.+"
+"""What somebody is to be reminded of that a task is not ticked by."""
+
+
 def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     """Return the line that keeps as a private note what *query* tells, with the line for what is agreed with whom it names, or with the role it is *of*; None for what is looked up.
 
@@ -91,11 +95,13 @@ def reminded(typed: str, journey: Journey) -> Told | None:
         else day
     )
     what = f"{asked['what']} {day}".strip()
+    said = "lmcs sends no reminders."
+    if fullmatch(_A_CALL, what) and (mine := promises.to_do(what, journey, said)):
+        return mine  # who is to be rung is no task
     books = booked.told(f"book {compared(what.split()[1:])}", journey)
     if books and books.lines and " --on " in books.lines[0]:
         more = f"{books.said}\n{books.more}"
         return Told("lmcs sends no reminders. What is booked stands on its first screen when the day comes.", more, books.lines)  # fmt: skip
-    said = "lmcs sends no reminders."
     return promises.to_do(what, journey, said) or _noted(what, said)
 
 
