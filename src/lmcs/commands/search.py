@@ -70,8 +70,8 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
 
 
 def finds(journey: Journey, query: str) -> bool:
-    """Tell whether a search for *query* finds anything as it is spelled."""
-    return any(find_all(query, names) for names, _ in (*_own(journey), *_everything(journey)))
+    """Tell whether a search for *query* finds anything."""
+    return bool(_search(journey, query, with_notes=True, own=False))
 
 
 def _everything(journey: Journey) -> Iterator[_Searched]:
