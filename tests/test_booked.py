@@ -424,7 +424,7 @@ def test_of_several_tasks_with_somebody_it_is_said_that_there_are_more_and_the_d
 
 def test_two_meetings_in_a_line_are_two_with_a_day_each(named):
     said = told(named, "seeing odowd weds 10th at 2 and kwame mon 8th at 10")
-    assert "lmcs book 4 --on weds 10th at 2" in said
+    assert "lmcs book 4 --on weds 10th at 14.00" in said
     assert "lmcs book 33 --on mon 8th at 10" in said
     said = told(named, "meeting Tom on friday, Anna on monday")
     assert '"Meeting tom on friday"' in said
