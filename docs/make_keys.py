@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lmcs.basics.text import ADDRESS
-from lmcs.content import areas, figure, local, people, reference, types
+from lmcs.content import figure, local, people, reference, types
 from lmcs.content.local import HELD
 from lmcs.workshop import fields
 from lmcs.workshop.fields import KINDS, OWN, Key, Table, hints, table
@@ -23,7 +23,7 @@ from lmcs.workshop.values import DATE, ID, LONGEST
 ROOT = Path(__file__).parent.parent
 SHOWN = (
     types.Checklist, types.Section, types.Item, types.Ask, reference.Term, reference.Old, reference.Rule, reference.Law, reference.Document, people.Person,
-    people.Before, people.Leaflet, people.Topic, types.Change, types.Source, areas.Area, fields.PostName, fields.AreaNames,
+    people.Before, people.Leaflet, people.Topic, types.Change, types.Source, people.Area, fields.PostName, fields.AreaNames,
     figure.Figure, figure.Spread, figure.Beside, figure.Find,
 )  # fmt: skip
 _NOTE = re.compile(r"    (\w+): .*  #: (.+)")
@@ -34,7 +34,7 @@ def notes() -> dict[tuple[str, str], str]:
     """Return what each key of each type is for; the note of an earlier type serves a key that has none."""
     found: dict[tuple[str, str], str] = {}
     first: dict[str, str] = {}
-    for module in (types, reference, people, figure, areas, local, fields):
+    for module in (types, reference, people, figure, local, fields):
         kind = ""
         for line in inspect.getsource(module).splitlines():
             if start := _CLASS.match(line):

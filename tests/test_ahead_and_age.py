@@ -105,6 +105,22 @@ def test_law_is_ahead_until_the_day_it_starts(small):
         assert ahead_of(library, date(2027, 4, 1)) == []
 
 
+@pytest.mark.parametrize(
+    ("today", "under"),
+    [
+        (date(2027, 3, 31), "Law with a date"),
+        (date(2027, 4, 1), "The day has passed"),
+        (date(2027, 4, 2), "The day has passed"),
+    ],
+)
+def test_law_that_nobody_confirmed_goes_on_its_day_to_what_is_to_be_looked_at(small, today, under):
+    library = with_changes(small, change("enacted, not started", starts="2027-04-01"))
+    journey = Journey(library, replay([]), today)
+    groups = coming.ahead_grouped(journey, coming.coming(journey))
+    headings = [heading for heading, found in groups if any(each.starts for each in found)]
+    assert [heading.partition(" since")[0] for heading in headings] == [under]
+
+
 def test_a_note_on_the_law_speaks_for_the_entries_that_refer_to_it(small):
     law = small.laws["ca2004-s19"]._replace(force="enacted, not started")
     term = small.terms["ccg"]._replace(

@@ -348,6 +348,7 @@ def test_a_booking_names_what_else_is_booked_for_that_time_and_no_other(lmcs):
     assert "For that time" not in lmcs("book", "7", "--on", "9 june").out
     lmcs("tick", "5")
     assert "For that time" not in lmcs("book", "6", "--on", "9 june at 2pm").out
+    assert "For that time" not in lmcs("book", "6", "--on", "9 june at 2pm", "--place", "Hub").out
 
 
 def test_of_several_tasks_with_a_role_the_first_is_offered_and_where_is_left_out(booked):

@@ -72,7 +72,6 @@ from lmcs.pages import (
     checking,
     coming,
     explain,
-    figure_kind,
     figures,
     finds,
     handbook,
@@ -308,7 +307,7 @@ def pages(journey, say):
         "show.needed_first": [show.needed_first(journey, step) for step in steps],
         "show.topics": [show.topics(shelf.before, shelf, brief=brief) for brief in (False, True)],
         "handbook.handbook": [handbook.handbook(shelf, TODAY)],
-        "handbook.leaflet": [handbook.leaflet(shelf, on_screen=True)],
+        "show.leaflet": [show.leaflet(shelf, on_screen=True)],
         "handover.handover": [handover.handover(journey, with_notes=noted, on_screen=noted) for noted in (False, True)],
         "finds.found": [
             # In brief a page holds as much as a window does, which hangs on the length of the text.
@@ -316,7 +315,7 @@ def pages(journey, say):
             finds.found(look_up.TERMS, say.text, [Match("first-word", "near")], shelf),
             *(finds.found(look_up.LAWS, say.text, each, shelf, everything=True) for each in matches(shelf.laws, "near")),
             *(finds.found(look_up.DOCUMENTS, say.text, each, shelf, everything=True) for each in matches(shelf.documents, "mentioned")),
-            finds.found(figure_kind.figures(journey), say.text, [Match("first-figure", "exact")], shelf),
+            finds.found(look_up.figures(journey), say.text, [Match("first-figure", "exact")], shelf),
         ],
         "look_up.term_index": [look_up.term_index(shelf), look_up.term_index(shelf, meanings=True)],
         "every other index": [kind.everything(shelf) for kind in (look_up.LAWS, look_up.DOCUMENTS)],

@@ -11,7 +11,6 @@ import pytest
 from conftest import DATA, PACKAGE
 from lmcs.basics.errors import ContentProblem
 from lmcs.content import library, shelves
-from lmcs.content.compared import prepared
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
 from lmcs.content.reference import Term
 from lmcs.front import preparing
@@ -163,5 +162,5 @@ def test_what_is_looked_up_is_kept_as_it_would_be_worked_out_now(library):
     assert {*made} == {*library.findable}
     for space, entries in made.items():
         *compared, shown = zip(*library.findable[space], strict=True)
-        assert [*zip(*compared, strict=True)] == [each[:-1] for each in map(prepared, entries)]
+        assert [*zip(*compared, strict=True)] == [each[:-1] for each in entries]
         assert all(shown) == (space != "items")

@@ -61,6 +61,11 @@ FOUND = {
     "the victims' standard": "victims-standard",
     "the Foster Carers’ Charter": "foster-carers-charter",
     "a Pause practitioner": "pause-programme",
+    "the s.47 conversion rate": "section-47",
+    "30 s. 47 enquiries": "section-47",
+    "the number of s.47s": "section-47",
+    "the number of S.17's": "section-17",
+    "s.20 agreements": "section-20",
 }
 
 

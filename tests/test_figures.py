@@ -217,7 +217,7 @@ def test_what_is_not_compared_is_never_set_side_by_side_and_each_line_says_so(li
             value = value_for(figure)
             at = standing(figure, value, day).at
             journey = Journey(library, replay(lived(figure, (day.isoformat(), value))), TODAY)
-            said = pages.brief(journey, figure)[1]
+            said = pages.brief(journey, figure)
             assert ("The two are not compared." in said) == (at is None), (figure.id, day)
             blocks = one.whole(journey, figure, library, 2)
             marks = [name for each in blocks if isinstance(each, Scale) for name, *_ in each.marks]
@@ -702,8 +702,8 @@ def test_the_newest_of_several_own_values_stands_on_every_page(library):
     values = lived(figure, ("2025-03-31", "72"), ("2024-03-31", "70"))
     journey = Journey(library, replay(values), TODAY)
     yours = "72 children per 10,000 aged under 18, 31 March 2025, as you typed it."
-    assert f"Yours: {yours}" in pages.brief(journey, figure)[1]
-    assert "Yours" not in pages.brief(journey, figure, own=False)[1]
+    assert f"Yours: {yours}" in pages.brief(journey, figure)
+    assert "Yours" not in pages.brief(journey, figure, own=False)
     facts = (each for each in one.whole(journey, figure, library, 2) if isinstance(each, Facts))
     assert ("Yours", yours) in next(facts).rows
     ((name, said),) = pages.own(journey)[1].rows

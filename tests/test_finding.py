@@ -5,7 +5,7 @@ import json
 import pytest
 
 from lmcs.basics.blocks import Bullets, Facts
-from lmcs.content.compared import Findable
+from lmcs.content.compared import prepared
 from lmcs.content.finding import ANSWERS, RANKS, find, find_all, find_near, findable, holding
 from lmcs.content.folding import fold
 from lmcs.content.names import Match, Names
@@ -13,24 +13,24 @@ from lmcs.content.spelling import near_words
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 
 ENTRIES = (
-    Findable(
+    prepared(
         "mash",
         "Multi-agency safeguarding hub",
         ("MASH", "hub"),
         "A team where agencies look at a worry about a child together.",
     ),
-    Findable("hub", "Family hub", ("best start hub",), "A place for families."),
-    Findable("ce", "Chief executive", ("CE",), "The most senior officer."),
-    Findable("exploitation", "Child exploitation", ("CE",), "Using a child for gain."),
-    Findable(
+    prepared("hub", "Family hub", ("best start hub",), "A place for families."),
+    prepared("ce", "Chief executive", ("CE",), "The most senior officer."),
+    prepared("exploitation", "Child exploitation", ("CE",), "Using a child for gain."),
+    prepared(
         "s47",
         "Section 47",
         ("s47",),
         "The duty to enquire where a child may suffer significant harm.",
     ),
-    Findable("cin", "Child in need", ("CIN",), "A child who needs help from the council."),
-    Findable("plan", "Child protection plan", ("CPP",), "What agencies do to keep a child safe."),
-    Findable(
+    prepared("cin", "Child in need", ("CIN",), "A child who needs help from the council."),
+    prepared("plan", "Child protection plan", ("CPP",), "What agencies do to keep a child safe."),
+    prepared(
         "virtual",
         "Virtual school head",
         ("VSH", "virtual school"),
@@ -49,13 +49,13 @@ def how(query, entries=ENTRIES):
 
 def test_the_ways_come_in_their_order_and_the_first_that_finds_ends_the_search():
     entries = (
-        Findable("exact", "Winter plan"),
-        Findable("alias", "Rules for snow", ("winter plan",)),
-        Findable("order", "Plan winter"),
-        Findable("prefix", "Winter plan A"),
-        Findable("search", "Gritting", (), "", ("winter plan",)),
-        Findable("near", "Winter plant"),
-        Findable("mentioned", "Snow", (), "It is in the winter plan."),
+        prepared("exact", "Winter plan"),
+        prepared("alias", "Rules for snow", ("winter plan",)),
+        prepared("order", "Plan winter"),
+        prepared("prefix", "Winter plan A"),
+        prepared("search", "Gritting", (), "", ("winter plan",)),
+        prepared("near", "Winter plant"),
+        prepared("mentioned", "Snow", (), "It is in the winter plan."),
     )
     assert find("winter plan", entries) == [Match("exact", "exact"), Match("alias", "alias")]
     for place, how in enumerate(("alias", "order", "prefix", "search", "near", "mentioned"), 1):
@@ -66,9 +66,9 @@ def test_the_ways_come_in_their_order_and_the_first_that_finds_ends_the_search()
 def test_every_way_but_near_spellings_is_tried_for_a_search():
     entries = Names(
         (
-            Findable("mentioned", "Snow", (), "It is in the winter plan."),
-            Findable("near", "Winter plant"),
-            Findable("exact", "Winter plan"),
+            prepared("mentioned", "Snow", (), "It is in the winter plan."),
+            prepared("near", "Winter plant"),
+            prepared("exact", "Winter plan"),
         )
     )
     assert find_all("winter plan", entries) == [
@@ -86,7 +86,7 @@ def test_a_short_form_with_two_meanings_gives_both(typed):
 
 
 def test_the_exact_name_comes_before_the_alias_of_another():
-    assert find("hub", (*ENTRIES[:2], Findable("own", "Hub"))) == [
+    assert find("hub", (*ENTRIES[:2], prepared("own", "Hub"))) == [
         Match("own", "exact"),
         Match("mash", "alias"),
     ]
@@ -170,7 +170,7 @@ def test_a_question_about_a_word_is_the_word(typed):
 
 
 def test_a_name_that_begins_with_the_whole_words_answers_where_it_is_the_only_one():
-    assert find("virtual school", [Findable("it", "Virtual school head")]) == [
+    assert find("virtual school", [prepared("it", "Virtual school head")]) == [
         Match("it", "prefix")
     ]
     assert find("chi", ENTRIES) == []
@@ -178,9 +178,9 @@ def test_a_name_that_begins_with_the_whole_words_answers_where_it_is_the_only_on
 
 
 def test_several_names_that_begin_with_two_words_are_a_list_and_with_one_they_only_suggest():
-    entries = (Findable("a", "Care order hearing"), Findable("b", "Care order"))
+    entries = (prepared("a", "Care order hearing"), prepared("b", "Care order"))
     assert find("care", entries) == [Match("b", "search"), Match("a", "search")]
-    entries = (Findable("a", "Care order hearing today"), Findable("b", "Care order review"))
+    entries = (prepared("a", "Care order hearing today"), prepared("b", "Care order review"))
     assert find("care order", entries) == [Match("b", "prefix"), Match("a", "prefix")]
     assert find("child", ENTRIES) == [
         Match("exploitation", "search"),
@@ -190,14 +190,14 @@ def test_several_names_that_begin_with_two_words_are_a_list_and_with_one_they_on
 
 
 def test_a_word_that_is_a_small_part_of_a_name_only_suggests():
-    entries = (Findable("leave", "Consent to leave a school"),)
+    entries = (prepared("leave", "Consent to leave a school"),)
     assert find("consent", entries) == [Match("leave", "search")]
 
 
 def test_the_beginning_of_another_name_is_worth_less_than_that_of_a_name():
     entries = (
-        Findable("visit", "Health visiting", ("public health nursing",)),
-        Findable("grant", "Public health grant"),
+        prepared("visit", "Health visiting", ("public health nursing",)),
+        prepared("grant", "Public health grant"),
     )
     assert find("public health", entries) == [Match("grant", "prefix")]
     assert find("public health", entries[:1]) == [Match("visit", "search")]
@@ -232,7 +232,7 @@ def test_what_is_nothing_like_it_finds_nothing():
 
 
 def test_no_more_come_back_than_were_asked_for():
-    many = [Findable(f"id{n}", f"Child {n}x") for n in range(50)]
+    many = [prepared(f"id{n}", f"Child {n}x") for n in range(50)]
     assert len(find("child", many)) == 12
 
 
@@ -409,7 +409,7 @@ def test_the_law_is_found_by_reference_and_by_topic(lmcs, typed, first):
 def test_every_name_short_form_and_alias_of_the_shipped_content_finds_its_own_entry(library):
     names = Names(
         [
-            Findable(term.id, term.term, (*term.short, *term.also), term.meaning)
+            prepared(term.id, term.term, (*term.short, *term.also), term.meaning)
             for term in library.terms.values()
         ]
     )
@@ -454,7 +454,7 @@ def test_a_near_match_is_an_answer_that_says_so_and_no_match_is_not_found(lmcs):
 
 
 def test_a_number_at_the_end_is_a_whole_number():
-    entries = (Findable("one", "Part 1 of it"), Findable("ten", "Part 10 of it"))
+    entries = (prepared("one", "Part 1 of it"), prepared("ten", "Part 10 of it"))
     assert ids("part 1", entries) == ["one"]
     assert ids("part 10", entries) == ["ten"]
     assert ids("part", entries) == ["one", "ten"]
@@ -494,15 +494,15 @@ def test_words_are_folded_as_they_are_compared(typed, folded):
 
 
 def test_exact_comes_before_alias_also_letter_for_letter_and_nothing_twice():
-    entries = (Findable("b", "Other", ("Plan",)), Findable("a", "Plan", ("plan", "Plan")))
+    entries = (prepared("b", "Other", ("Plan",)), prepared("a", "Plan", ("plan", "Plan")))
     assert find("PLAN", entries) == [Match("a", "exact"), Match("b", "alias")]
     assert find("plans", entries) == [Match("a", "exact"), Match("b", "alias")]
 
 
 def test_a_section_that_is_only_mentioned_is_about_another_one():
     entries = (
-        Findable("a", "Enquiry", (), "Under section 47 a council asks."),
-        Findable("b", "Section 47 enquiry", (), "A council asks."),
+        prepared("a", "Enquiry", (), "Under section 47 a council asks."),
+        prepared("b", "Section 47 enquiry", (), "A council asks."),
     )
     assert ids("section 47 council", entries) == ["b"]
     assert ids("enquiry section 47", entries) == ["b"]
@@ -511,10 +511,10 @@ def test_a_section_that_is_only_mentioned_is_about_another_one():
 
 def test_words_in_the_name_count_more_than_those_in_the_text_and_then_the_order_does():
     entries = (
-        Findable("text", "Thing", (), "About school meals."),
-        Findable("one", "School thing", (), "About meals."),
-        Findable("two", "Meals at school"),
-        Findable("also", "Thing", ("school",), "About meals."),
+        prepared("text", "Thing", (), "About school meals."),
+        prepared("one", "School thing", (), "About meals."),
+        prepared("two", "Meals at school"),
+        prepared("also", "Thing", ("school",), "About meals."),
     )
     assert [match.id for match in holding("meals school", entries)] == [
         "two",
@@ -530,9 +530,9 @@ def test_words_in_the_name_count_more_than_those_in_the_text_and_then_the_order_
 )
 def test_whole_words_further_on_in_a_name_suggest_it(words):
     entries = (
-        Findable("long", "Wexbridge sufficiency strategy and plan for homes, and some more"),
-        Findable("short", "The national sufficiency strategy plan for homes"),
-        Findable(
+        prepared("long", "Wexbridge sufficiency strategy and plan for homes, and some more"),
+        prepared("short", "The national sufficiency strategy plan for homes"),
+        prepared(
             "text",
             "Other",
             (),
@@ -569,15 +569,15 @@ def test_whole_words_further_on_in_a_name_suggest_it(words):
     ],
 )
 def test_how_near_is_near(typed, name, found):
-    hows = [match.how for match in find(typed, [Findable("it", name)])]
+    hows = [match.how for match in find(typed, [prepared("it", name)])]
     assert ("near" in hows) == found
 
 
 def test_only_the_nearest_come_back():
     entries = [
-        Findable("far", "protocolxx"),
-        Findable("near", "protocol"),
-        Findable("it", "protocol"),
+        prepared("far", "protocolxx"),
+        prepared("near", "protocol"),
+        prepared("it", "protocol"),
     ]
     assert find("protocul", entries[:2]) == [Match("near", "near")]
     assert ids("protocul", entries) == ["near", "it"]
@@ -635,7 +635,7 @@ def test_no_thing_stands_under_the_words_of_another(typed):
     ],
 )
 def test_the_same_name_written_another_way_is_the_very_name(typed, name):
-    assert find(typed, [Findable("it", name)]) == [Match("it", "exact")]
+    assert find(typed, [prepared("it", name)]) == [Match("it", "exact")]
 
 
 @pytest.mark.parametrize(
@@ -643,7 +643,7 @@ def test_the_same_name_written_another_way_is_the_very_name(typed, name):
     ["looked after children (LAC)", "Looked-after child LAC", "LAC looked after child", "(LAC)"],
 )
 def test_a_name_with_its_short_form_beside_it_is_the_name(typed):
-    assert ids(typed, (Findable("it", "Looked-after child", ("LAC",)),)) == ["it"]
+    assert ids(typed, (prepared("it", "Looked-after child", ("LAC",)),)) == ["it"]
 
 
 @pytest.mark.parametrize(
@@ -665,17 +665,17 @@ def test_a_name_with_its_short_form_beside_it_is_the_name(typed):
 )
 def test_a_section_is_that_section_of_every_act_and_never_its_neighbour(typed, found):
     entries = (
-        Findable("ca", "Children Act 2004, section 19", ("ca2004 s19",)),
-        Findable("ea", "Education Act 1996, section 19", ("ea1996 s19",)),
-        Findable("plans", "Children and Families Act 2014, sections 36 to 50", ("cfa2014 plans",)),
-        Findable("text", "Other", (), "It is like section 9, section 1 and section 51."),
+        prepared("ca", "Children Act 2004, section 19", ("ca2004 s19",)),
+        prepared("ea", "Education Act 1996, section 19", ("ea1996 s19",)),
+        prepared("plans", "Children and Families Act 2014, sections 36 to 50", ("cfa2014 plans",)),
+        prepared("text", "Other", (), "It is like section 9, section 1 and section 51."),
     )
     assert ids(typed, entries) == found
 
 
 def test_all_that_holds_the_words_of_a_question_is_there_with_those_in_the_name_first():
-    entries = [Findable(f"n{n}", f"Plan {n}", (), "About transport.") for n in range(20)]
-    entries.append(Findable("named", "Transport plan"))
+    entries = [prepared(f"n{n}", f"Plan {n}", (), "About transport.") for n in range(20)]
+    entries.append(prepared("named", "Transport plan"))
     found = holding("what about the transport plan?", entries)
     assert [match.id for match in found][:2] == ["named", "n0"]
     assert len(found) == 21
@@ -689,7 +689,7 @@ def test_a_word_is_near_from_six_tenths_on(word, near):
 
 
 def test_a_search_leaves_near_spellings_to_who_asks_for_them():
-    entries = Names((Findable("near", "Winter plan"),))
+    entries = Names((prepared("near", "Winter plan"),))
     assert find_all("wintr plan", entries) == []
     assert [match.how for match in find_near("wintr plan", entries)] == ["near"]
 
@@ -706,7 +706,8 @@ def test_a_word_is_found_wherever_it_stands_in_a_text(library):
     whole = {}
     for each in entries:
         named = fold(" ".join((each.name, *each.aliases)))
-        whole[each.id] = f" {named} {fold(each.text)} "
+        term = library.terms[each.id]
+        whole[each.id] = f" {named} {fold(f'{term.meaning} {term.say}')} "
     words = sorted({word for text in whole.values() for word in text.split() if len(word) > 3})
     names = Names(entries)
     for word in words[::200]:

@@ -234,7 +234,7 @@ def test_what_was_agreed_stands_on_the_first_screen_and_its_day_when_it_has_come
 
 def test_what_is_kept_for_oneself_for_a_day_comes_up_in_the_days_before(lmcs, monkeypatch):
     lmcs("meet", "yourself", "--agreed", "Call with Hugh on 14 june 6pm")
-    for today, said in (("2026-06-04", "is open.\n"), ("2026-06-08", "Soon: myself, 14 June 2026."), ("2026-06-14", "(myself, for today)")):  # fmt: skip
+    for today, said in (("2026-06-04", "is open.\n"), ("2026-06-06", "is open.\n"), ("2026-06-07", "Soon: myself, 14 June 2026."), ("2026-06-08", "Soon: myself, 14 June 2026."), ("2026-06-14", "(myself, for today)")):  # fmt: skip
         monkeypatch.setenv("LMCS_TODAY", today)
         assert said in lmcs().out
         assert "1 thing agreed with others or kept for yourself is open" in lmcs().out

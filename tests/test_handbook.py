@@ -9,7 +9,8 @@ from hostile import in_html
 from lmcs.basics.blocks import Facts, Heading, Items, Page, Pointers
 from lmcs.basics.text import sentences
 from lmcs.front.door import COMMANDS
-from lmcs.pages.handbook import handbook, leaflet
+from lmcs.pages.handbook import handbook
+from lmcs.pages.show import leaflet
 from lmcs.render import html, plain
 from test_html import Tree
 

@@ -13,7 +13,7 @@ import pytest
 from hostile import STRINGS
 from lmcs.content import Change, Item, Law, Term
 from lmcs.content.library import Library
-from lmcs.pages import law_days as pages
+from lmcs.pages import coming as pages
 from lmcs.progress import BOOKED, Mark, Noted, Progress
 from lmcs.progress.bookings import Booking
 from lmcs.progress.journey import Journey

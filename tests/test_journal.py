@@ -111,6 +111,20 @@ def test_a_first_change_is_decided_once(home: Path) -> None:
     assert asked == [Progress()]
 
 
+def test_a_first_change_that_came_after_another_windows_is_decided_on_that(home: Path) -> None:
+    asked: list[bool] = []
+
+    def decide(progress: Progress) -> Outcome:
+        asked.append(progress.mark("a").status == DONE)
+        if len(asked) == 1:
+            tick(home, "a")
+        return Outcome((("tick", {"item": "b", "on": "2026-06-04"}),))
+
+    journal.record(home, decide, NOW)
+    assert asked == [False, True]
+    assert items(journal.read(home)) == ["a", "b"]
+
+
 def refuse(_progress: Progress) -> Outcome:
     raise Stopped("no")
 
@@ -364,6 +378,14 @@ def test_a_copy_that_lacks_the_last_command_or_part_of_it_is_healed_in_silence(
     assert tick(three, "g").warnings == ()
     assert content(three).keys() == set(NAMES)
     assert content(three)[NAMES[0]] == content(three)[NAMES[1]]
+
+
+def test_a_copy_that_lacks_a_command_which_is_not_the_last_is_said_to(three: Path) -> None:
+    kept = (three / NAMES[1]).read_bytes().splitlines(keepends=True)
+    (three / NAMES[1]).write_bytes(b"".join(kept[:2] + kept[3:]))
+    reading = journal.read(three)
+    assert items(reading) == ["a", "b", "c", "d"]
+    assert f"{NAMES[1]}, the second copy of your progress, was incomplete." in reading.warnings[0]
 
 
 def test_an_unfinished_last_line_is_not_there_yet_and_goes_in_silence(three: Path) -> None:

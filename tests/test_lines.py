@@ -170,6 +170,13 @@ def test_a_file_says_its_format_whichever_it_is() -> None:
     assert lines.parse(odd + b"\n").format == 0
 
 
+def test_a_file_that_lost_its_first_line_is_harmed_and_keeps_every_command() -> None:
+    every = [LINE, lines.new_line([LINE], [NOTE], NOW)]
+    held = lines.parse(lines.content(every).partition(b"\n")[2])
+    assert [*held.found.values()] == every
+    assert (held.sound, held.damaged) == (False, ())
+
+
 def test_a_line_that_stands_twice_is_damage_and_counts_once() -> None:
     held = lines.parse(lines.content([LINE]) + LINE.raw + b"\n")
     assert list(held.found.values()) == [LINE]

@@ -53,6 +53,18 @@ def shown(journey, person_id, *, blank):
     return meeting.sheet(journey, person, steps, with_notes=False, blank=blank).blocks
 
 
+@pytest.mark.parametrize(
+    ("day", "heads"), [("2026-06-03", False), ("2026-06-04", True), ("2026-06-05", True)]
+)
+def test_a_meeting_of_today_or_to_come_heads_the_sheet_and_one_gone_by_does_not(
+    journey_of, day, heads
+):
+    first = journey_of().with_person("director")[0].item
+    booked = {"item": first.id, "on": day, "at": "14:30"}
+    blocks = shown(journey_of(("book", booked)), first.who[0], blank=False)
+    assert any("at 14:30" in each.text for each in blocks if isinstance(each, Paragraph)) == heads
+
+
 @pytest.mark.parametrize("blank", [False, True])
 def test_an_item_of_another_list_is_named_as_such_and_comes_after_your_own(journey_of, blank):
     journey = journey_of()

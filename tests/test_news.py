@@ -303,7 +303,10 @@ def test_what_was_agreed_is_new_late_or_kept_and_whose_day_is_to_come_says_it(lm
     monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
     lmcs("meet", "director", "--agreed", "she rings by 18 June")
     lmcs("meet", "finance", "--kept", "1")
+    lmcs("meet", "finance", "--agreed", "a list of savings")
+    lmcs("meet", "finance", "--kept", "2")
     said = " ".join(lmcs("summary", "--with-agreed", "--yes").out.split())
+    assert "savings" not in said  # what no summary had told
     late = "why plans take so long. Late: it was for 5 June 2026. Agreed 4 June 2026."
     assert f"Leader or mayor: I will tell him by Friday 5 June {late}" in said
     assert "services, new: she rings by 18 June. For 18 June 2026. Agreed 6 June 2026." in said
@@ -318,6 +321,14 @@ def test_what_was_agreed_is_new_late_or_kept_and_whose_day_is_to_come_says_it(lm
         ("leader", "2026-06-05", True, False),
         ("director", "2026-06-18", False, True),
     }
+
+
+def test_what_is_agreed_for_the_same_day_is_for_today_and_late_from_the_next(lmcs, monkeypatch):
+    lmcs("meet", "director", "--agreed", "she rings on Thursday 4 June")
+    for day, said in (("2026-06-04", "For 4 June"), ("2026-06-05", "Late: it was for 4 June")):
+        monkeypatch.setenv("LMCS_TODAY", day)
+        told = " ".join(lmcs("agreed").out.split())
+        assert f"she rings on Thursday 4 June. {said} 2026. Agreed 4 June 2026." in told
 
 
 @pytest.mark.parametrize("text", ["calls every Thursday", "as we said on 1 June 2026", "by then"])

@@ -135,6 +135,32 @@ def test_a_note_of_no_task_stands_on_the_sheet_of_whom_it_names(lmcs):
     assert "LADO is new" in lmcs("meet", "lado").out
 
 
+def test_erasing_the_words_of_a_task_reaches_with_whom_and_where_it_was_booked(lmcs, home):
+    lmcs("book", "4", "--on", "9 June", "--with", "Ann Quokka", "--place", "Numbat House")
+    lmcs("note", "4", "--erase")
+    for file in home.glob("*.jsonl"):
+        assert not re.search(rb"Quokka|Numbat", file.read_bytes())
+    assert "Booked. Tuesday 9 June 2026." in " ".join(lmcs("show", "4").out.split())
+
+
+def test_a_note_of_no_task_stands_on_nobodys_sheet_by_a_little_word_of_a_name(lmcs):
+    lmcs("who", "director", "--is", "Ana de Vere")
+    lmcs("note", "--text", "the de facto lead is new")
+    lmcs("note", "--text", "Vere wants fewer papers")
+    said = lmcs("meet", "director").out
+    assert "Vere wants fewer papers" in said
+    assert "de facto" not in said
+
+
+def test_notes_of_no_task_are_sent_in_the_order_in_which_they_were_begun(lmcs):
+    for words in ("the medlar was late", "the quince was early"):
+        lmcs("note", "--text", words)
+    lmcs("note", "own-1", "--text", "and the pear")
+    said = lmcs("summary", "--with-notes", "--yes").out
+    places = [said.index(fruit) for fruit in ("medlar", "pear", "quince")]
+    assert places == sorted(places)
+
+
 def test_the_number_of_a_note_is_used_once(lmcs, home):
     lmcs("note", "--text", "the medlar was late")
     erases = re.search(r"lmcs note (own-1-[0-9a-f]{4}) --erase", lmcs("undo").out)[1]
@@ -411,3 +437,17 @@ def test_a_text_that_was_undone_is_told_to_stay_and_how_it_goes(lmcs, home, line
     assert "quagga" in (home / "progress.jsonl").read_text(encoding="utf-8")
     lmcs(*erases.split()[1:])
     assert "quagga" not in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("note", "typed"),
+    [
+        ("pupils on a reduced timetable are not counted", "part-time timetable"),
+        ("pupils on a reduced timetable are not counted", "reduced hours"),
+        ("ask about the agency workers", "locum"),
+        ("what of the LAC review", "looked after child"),
+    ],
+)
+def test_a_note_is_found_by_another_name_of_what_it_is_about(lmcs, note, typed):
+    lmcs("note", note)
+    assert note.split(" ", 1)[1] in " ".join(lmcs("search", "--own", typed).out.split())

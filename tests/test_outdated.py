@@ -2783,6 +2783,12 @@ CITED_AND_TOLD_OLD = (
 )  # fmt: skip
 
 CITED_AND_TOLD_RIGHT = (
+    "Inspected 12 May 2025 (ILACS): requires improvement to be good.",
+    "ILACS May 2025: Good overall.",
+    "Ofsted (ILACS, June 2024) said our front door was strong.",
+    "Since the ILACS of November 2024 the council has improved.",
+    "The CCG is no more.",
+    "This report moves us from the 2018 to the 2023 edition of Working Together, and that to the 2026 one.",
     "There is now no inspection of academy trusts by Ofsted.",
     "A Sure Start Maternity Grant is not payable for a second child.",
     "The placement fee rose to £9,250 a week, and the independent school fees are £9,000 a term.",

@@ -380,6 +380,19 @@ def test_a_note_that_says_it_is_private_goes_out_by_its_number_alone(lived, typi
     assert NOTE not in page
 
 
+def test_a_reason_that_says_it_is_private_goes_out_by_its_number_alone(lived, typing):
+    lived("skip", "9", "--reason", "just for me: she may leave")
+    for said in (
+        lived("summary", "--with-notes", "--yes"),
+        typing("summary", "--with-notes", answers=["all"]),
+    ):
+        page = " ".join(said.out.split("Summary for my mentor")[1].split())
+        assert "she may leave" not in page
+        assert REASON in page
+    page = typing("summary", "--with-notes", answers=["9"]).out.split("Summary for my mentor")[1]
+    assert "just for me: she may leave" in " ".join(page.split())
+
+
 def test_the_sender_reads_what_stays_out_and_the_line_that_puts_it_in(lived):
     lived("meet", "director", "--agreed", "calls each week")
     lived("who", "director", "--is", "Ros Tillotson")

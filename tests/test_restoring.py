@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
-from lmcs.progress import Entry, Outcome, erasing, journal, lines, uniting
+from lmcs.progress import DONE, NOT_STARTED, Entry, Outcome, erasing, journal, lines, uniting
 from other_formats import FORMAT_1, newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
@@ -191,6 +191,17 @@ def test_two_machines_become_one_whichever_is_restored_into_which(
     assert sorted(journal.read(used).entries) == sorted(journal.read(other).entries)
     assert journal.read(used).progress.marks == journal.read(other).progress.marks
     assert {*items(used)} == {"a", "b", "c", "x", "y"}
+
+
+def test_a_change_right_after_a_restore_is_answered_with_what_stands(
+    used: Path, tmp_path: Path
+) -> None:
+    tick(tmp_path / "other", "z")
+    uniting.restore(used, tmp_path / "other" / "progress.jsonl", NOW)
+    opened = Outcome(tuple(("untick", {"item": item}) for item in ("a", "z")))
+    said = journal.record(used, lambda _: opened, NOW).reading.progress
+    assert [said.mark(item).status for item in ("a", "b", "z")] == [NOT_STARTED, DONE, NOT_STARTED]
+    assert said == journal.read(used).progress
 
 
 def test_a_conflict_copy_can_be_restored_though_it_is_no_backup(used: Path, tmp_path: Path) -> None:

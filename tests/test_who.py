@@ -744,4 +744,5 @@ def test_a_name_alone_is_answered_with_what_its_bearer_holds_and_covers(lmcs, tm
         assert "The director of children's services: Bo Ray (Riverside)." in said
         assert "covered by Bo Ray until 1 March 2027" in said
     lmcs("glossary", "covered", expect=3)
+    assert "covered by" not in lmcs("who", "March", expect=3).out
     lmcs("glossary", "Nobody Known", expect=3)

@@ -4,7 +4,7 @@ Text in blocks is data: the renderer cleans and escapes it, and it is never mark
 last row first, where a page would not fit its window.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Heading(NamedTuple):
@@ -187,12 +187,9 @@ def less(page: Page) -> Page:
         block = blocks[place]
         if not (isinstance(block, Facts | Items | Bullets | Paragraph) and block.if_room):
             continue
-        if isinstance(block, Facts) and len(block.rows) > 1:
-            blocks[place] = block._replace(rows=block.rows[:-1])
-        elif isinstance(block, Items) and len(block.lines) > 1:
-            blocks[place] = block._replace(lines=block.lines[:-1])
-        elif isinstance(block, Bullets) and len(block.items) > 1:
-            blocks[place] = block._replace(items=block.items[:-1])
+        if not isinstance(block, Paragraph) and len(block[0]) > 1:
+            rows: Any = {block._fields[0]: block[0][:-1]}
+            blocks[place] = block._replace(**rows)
         else:
             headed = place > 0 and isinstance(blocks[place - 1], Heading)
             del blocks[place - headed : place + 1]

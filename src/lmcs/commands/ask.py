@@ -77,7 +77,7 @@ def ask(
     if erase:
         erase_numbered(session, requests, erase, "request", "lmcs ask", "ask answered")
     elif answer:
-        _answered(session, requests, answer, text, yes=yes)
+        _answered(session, still, answer, text, yes=yes)
     elif done:
         _end(session, numbered(still, done, "open request", "lmcs ask"))
     elif text:
@@ -116,16 +116,15 @@ def _page(requests: Sequence[Request], still: Sequence[Request]) -> Page | None:
 
 
 def _answered(
-    session: Session, requests: Sequence[Request], typed: str, words: str, *, yes: bool
+    session: Session, still: Sequence[Request], typed: str, words: str, *, yes: bool
 ) -> None:
-    """Keep the *words* of an answer with the request whose number was *typed*, or, where that begins the answer, with the only open one; with one that is dealt with only after a *yes*."""
-    still = [request for request in requests if not request.answered]
+    """Keep the *words* of an answer with the request whose number was *typed*, or, where that begins the answer, with the only one open *still*; with one that is dealt with only after a *yes*."""
     if not typed.isdigit():
         words, typed = f"{typed} {words}".strip(), f"{still[0].number}" if len(still) == 1 else ""
     if not typed:
         hint = "lmcs ask shows them with their numbers. For example: lmcs ask --answer 1 TEXT"
         raise WrongUse("Which request was answered is not sure, and nothing was kept.", hint)
-    request = numbered(requests, typed, "request", "lmcs ask")
+    request = numbered(session.progress.requests, typed, "request", "lmcs ask")
     if request.answered and not yes:
         _sure_to_add(session, request)
     how = f"type lmcs ask --answer {typed} TEXT"
@@ -225,24 +224,20 @@ def for_another(journey: Journey, text: str) -> tuple[str, str]:
     return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'
 
 
-def _for_the_mentor(session: Session, text: str) -> None:
-    """Say how to keep what is to be put to somebody else: a request is read by the mentor. Raises WrongUse."""
-    whom, line = for_another(session.journey, text)
-    if whom:
-        from lmcs.content import naming
-
-        said = f"What you ask here your mentor reads, and nothing was kept. It begins with {naming.the_role(session.library, whom)}."
-        hint = f"To keep it for yourself until you meet, with a task you have with them: {line}\nAll for that meeting, also this: lmcs meet {whom}"
-        raise WrongUse(said, hint, (line,))
-
-
 def _add(session: Session, text: str) -> None:
+    """Keep a *text* for the mentor. Raises WrongUse where it is to be put to somebody else: a request is read by the mentor."""
     text, wish = without_wish(text)
     kept = typed(text, "The request")
     if is_worry(kept):
         session.say_whom_to_tell(kept)
         raise Stopped("Nothing was kept for your mentor.")
-    _for_the_mentor(session, kept)
+    whom, line = for_another(session.journey, kept)
+    if whom:
+        from lmcs.content import naming  # few begin with somebody else
+
+        said = f"What you ask here your mentor reads, and nothing was kept. It begins with {naming.the_role(session.library, whom)}."
+        hint = f"To keep it for yourself until you meet, with a task you have with them: {line}\nAll for that meeting, also this: lmcs meet {whom}"
+        raise WrongUse(said, hint, (line,))
     kept = naming_nobody(session, kept, "The request", SENT, names_given(session.journey))
     read = "Your mentor reads this. Do not name a child or a family."
     unread = (f"Not read: “{wish}”. Type it by itself.",) if wish else ()

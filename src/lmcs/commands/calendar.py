@@ -66,7 +66,7 @@ def _not_here(session: Session) -> list[str]:
 
 
 def _law(session: Session) -> None:
-    from lmcs.pages.law_days import law_days
+    from lmcs.pages.coming import law_days
     from lmcs.render import calendar as events
 
     days = law_days(session.looking_up)
@@ -100,6 +100,5 @@ def _write(session: Session, usual: str, drawn: bytes, *said: str) -> None:
             hint = f"To make it again: {' '.join(['lmcs', *session.spoken.line, '--force'])}"
             raise Stopped(f'"{file_name(path)}" is already there, and was left as it is.', hint)
         may_replace(session, output)
-    session.write_file(path, drawn)
+    session.write_file(path, drawn, *said)
     session.spoken.old_calendar = False
-    session.confirm(f"Saved: {file_name(path)}", *said)

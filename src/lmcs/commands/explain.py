@@ -40,7 +40,6 @@ _DRAG = "Type lmcs explain and a space, drag the file into this window, and pres
 _WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved|put) it)?\s*(?:in|on|at|under|attached to|saved (?:in|on|to))? ?(?:my |the |an? )?(?:\w+ )?(?:downloads?|documents|desktop|folder|e-?mail|inbox|stick|laptop|computer)(?: folder)?[.!]?"
 """What says where a paper is, in place of its text."""
 _COME = ("Downloads", "Documents", "Desktop")
-_PASTE = "Paste the text, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 
 
 @gives(PAGE, JSON)
@@ -166,7 +165,7 @@ def _paper(session: Session, name: str) -> "Paper":
 def _pasted(session: Session, most: int) -> bytes:
     """Return what is pasted at a prompt, which one Enter ends, or what a pipe brings. Raises Stopped where that is nothing."""
     if not session.console.interactive:
-        return session.console.everything(_PASTE, most)
+        return session.console.everything("the text", most)
     text = asked(session, _QUESTION, "name a file", _ABOUT, lines=True)
     if not text.strip():
         raise Stopped("Nothing was pasted, so nothing was read.", "A file: lmcs explain agenda.pdf")
@@ -203,13 +202,12 @@ def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
     plain = [{"file": name, "found": [each._asdict() for each in dated]} for name, dated in found]
     session.give(
         lambda: dated_page(found, session.library, unread, sum(each.words for each in papers)),
-        lambda: {"papers": plain, "unread": _as_data(unread)},
+        lambda: {"papers": plain, "unread": [{"file": name, "why": why} for name, why in unread]},
     )
     from lmcs.papers.children import known_by
 
     for paper in papers:
-        places = ((f"{paper.name}, {where}", text) for where, text in known_by(paper))
-        _warn_of_children(session, [*places])
+        _warn_of_children(session, [(f"{paper.name}, {at}", text) for at, text in known_by(paper)])
     return any(dated for _, dated in found)
 
 
@@ -220,10 +218,6 @@ def _warn_of_children(session: Session, found: Sequence[tuple[str, str]]) -> Non
         session.warn(f"{where}, may let a reader know a child: “{text}”.")
     if found:
         session.warn(f"Before it is published, take out what tells who that is.{more}")
-
-
-def _as_data(unread: Unread) -> list[dict[str, str]]:
-    return [{"file": name, "why": why} for name, why in unread]
 
 
 def _companion(
@@ -240,7 +234,10 @@ def _companion(
     library, saved = session.library, not session.on_screen
     session.give(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
-        lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
+        lambda: {
+            **json_data.paper(result, library),
+            "unread": [{"file": name, "why": why} for name, why in unread],
+        },
     )
     named = "" if papers[1:] else f"{papers[0].name}, "  # the places in a pack have it
     _warn_of_children(session, [(f"{named}{where}", text) for where, text in result.children])

@@ -15,9 +15,9 @@ from lmcs.content.figure import Figure
 from lmcs.content.finding import find
 from lmcs.content.opening import opens
 from lmcs.pages import figures as pages
-from lmcs.pages.figure_kind import figures as figures_of
 from lmcs.pages.finds import unknown
 from lmcs.pages.look_up import Kind
+from lmcs.pages.look_up import figures as figures_of
 from lmcs.progress.entries import Entry
 from lmcs.progress.figures import keep, kept
 from lmcs.render import json_data

@@ -6,9 +6,6 @@ from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import WrongUse
 from lmcs.session.session import Session
 
-_USUAL = "lmcs-handbook.html"
-_COUNCILLORS = "councillors"
-
 
 @gives(PAGE)
 def handbook(
@@ -16,14 +13,16 @@ def handbook(
     whom: Annotated[str, "--for WHOM", "councillors: one sheet on being a corporate parent."] = "",
 ) -> None:
     """Write everything that lmcs knows into one file, to send, print or read on a tablet."""
-    from lmcs.pages import handbook as pages
-
-    if whom.casefold() not in ("", _COUNCILLORS):
-        raise WrongUse(f'There is no handbook for "{whom}".', f"It is: --for {_COUNCILLORS}")
+    if whom.casefold() not in ("", "councillors"):
+        raise WrongUse(f'There is no handbook for "{whom}".', "It is: --for councillors")
     if whom:
-        session.show(pages.leaflet(session.library, on_screen=session.on_screen))
+        from lmcs.pages.show import leaflet  # few are for anybody else
+
+        session.show(leaflet(session.library, on_screen=session.on_screen))
         return
+    from lmcs.pages.handbook import handbook as page
+
     asked = session.options
     if not (asked.output or asked.format or asked.browser):
-        session.options = asked._replace(output=_USUAL)  # too long for any screen
-    session.show(pages.handbook(session.library, session.today))
+        session.options = asked._replace(output="lmcs-handbook.html")  # too long for any screen
+    session.show(page(session.library, session.today))

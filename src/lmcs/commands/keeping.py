@@ -24,7 +24,6 @@ from lmcs.session.session import Session
 
 File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
 
-_PASTE = "Paste the backup, press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
 _WHAT = {
     "progress": "Your progress and notes",
     "copy": "A second copy of it, kept in step",
@@ -120,20 +119,21 @@ def backup(session: Session, file: File) -> None:
     path = session.path(file, "the backup")
     may_replace(session, file, "the backup")
     count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
-    said = "It holds your private notes. To bring it back: lmcs restore and its name."
     folder, *_ = session.places.council
     own = [path.name for path in listed(folder)] if folder.is_dir() else []
     note = f"Not in it: {join_words(own)}, your council's. Take that along too, and there: lmcs pack and its name."
-    also = (_standing(session), *((note,) if own else ()))
     session.confirm(
-        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}", said, *also
+        f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
+        "It holds your private notes. To bring it back: lmcs restore and its name.",
+        _standing(session),
+        note if own else "",
     )
 
 
 @gives()
 def restore(session: Session, file: File) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
-    content = session.console.everything(_PASTE, storage.LIMIT) if file == "-" else None
+    content = session.console.everything("the backup", storage.LIMIT) if file == "-" else None
     path = Path("standard input") if file == "-" else session.path(file, "the backup")
     result = uniting.restore(session.places.home, path, session.now, content)
     for warning in result.warnings:
@@ -155,9 +155,8 @@ def _restored(result: uniting.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
     counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
-    said = [f"Nothing to add{origin}: everything in it is here already."]
-    if counted:
-        said = [f"Added{origin}: {join_words(counted)}."]
+    nothing = f"Nothing to add{origin}: everything in it is here already."
+    said = [f"Added{origin}: {join_words(counted)}." if counted else nothing]
     if result.removed:
         removed = plural(result.removed, "entry", "entries")
         said.append(f"The words of {removed}, erased elsewhere, are gone here too.")

@@ -55,14 +55,13 @@ def look_up(
         return ExitCode.DONE
     matches = find(query, kind.findable(library))
     answered = bool(matches) and matches[0].how in ANSWERS
-    if not answered and kind is TERMS and session.on_screen:
-        # A word in small letters may be anything that is mentioned.
-        may_be = not matches or any(word[:1].isupper() for word in query.split())
-        if may_be:
-            from lmcs.commands.who import show_held  # most are words
+    # A word in small letters may be anything that is mentioned.
+    may_be = not matches or any(word[:1].isupper() for word in query.split())
+    if not answered and kind is TERMS and session.on_screen and may_be:
+        from lmcs.commands.who import show_held  # most are words
 
-            if show_held(session, query) or (not matches and _is_task(session, query)):
-                return ExitCode.DONE
+        if show_held(session, query) or (not matches and _is_task(session, query)):
+            return ExitCode.DONE
     own = ""
     if not answered and session.on_screen:  # what she has kept herself is in no page that is saved
         from lmcs.commands.search import in_own_words  # most are answered

@@ -32,16 +32,13 @@ def tick(
         from lmcs.session.asking_days import sure_of_day  # most tick what they did today
 
         day = sure_of_day(session, on, forward=False).day
-    text, today = _private(session, note) if note else "", session.today
-    change(session, lambda progress: changing.tick(progress, items, day, today, text), *items)
+    if note:
+        from lmcs.session.asking import before_the_first, given, read_note  # most ticks have none
 
-
-def _private(session: Session, note: str) -> str:
-    """Return a *note* that goes with a tick as it is kept."""
-    from lmcs.session.asking import before_the_first, given, read_note  # most ticks have none
-
-    before_the_first(session, note)
-    return read_note(session, given(session, note))
+        before_the_first(session, note)
+        note = read_note(session, given(session, note))
+    today = session.today
+    change(session, lambda progress: changing.tick(progress, items, day, today, note), *items)
 
 
 @gives()

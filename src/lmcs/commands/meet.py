@@ -40,12 +40,12 @@ def meet(
 ) -> None:
     """Show everything to raise with one person; without a person, who there is and how much for each."""
     journey, library = session.journey, session.library
-    name = joined(person)
-    if not name and (agreed or kept or erase):
-        hint = 'For example: lmcs meet director --agreed "calls every fortnight"'
-        raise WrongUse("What was agreed belongs to a role, and none is named.", hint)
+    name, noted = joined(person), with_notes or session.on_screen
     if not name:
-        session.show(pages.people(journey, with_notes=with_notes or session.on_screen))
+        if agreed or kept or erase:
+            hint = 'For example: lmcs meet director --agreed "calls every fortnight"'
+            raise WrongUse("What was agreed belongs to a role, and none is named.", hint)
+        session.show(pages.people(journey, with_notes=noted))
         return
     found = library.people[role_called(journey, name)]
     if agreed or kept or erase:
@@ -54,7 +54,6 @@ def meet(
     still = pages.to_raise(journey.with_person(found.id))
     chosen = still if everything else still[:_ON_ONE_SHEET]
     if not after:
-        noted = with_notes or session.on_screen
         if with_notes and not session.on_screen:
             from lmcs.session.choosing import choose  # few sheets have notes
 

@@ -42,24 +42,26 @@ def note(
 
     Without --text it shows the note there is and asks; what you paste is one note, whatever its lines.
     """
-    if not task and not text:
-        if replace or erase:
-            raise WrongUse("No note is named.", _NUMBERS)
-        _show_all(session)
-    elif task and erase:
+    if task and erase:
         _erase(session, task)
     elif task and task[1:] and is_typed(task[0].casefold(), session.library):
-        _write(
-            session, _about(session, task[:1]), _one_text(text, joined(task[1:])), replace=replace
-        )
+        said = _one_text(text, joined(task[1:]))
+        _write(session, _about(session, task[:1]), said, replace=replace)
     elif task and not _names_none(session, task):
         _write(session, _about(session, task), text, replace=replace)
     elif replace or erase:
         raise WrongUse("No note is named.", _NUMBERS)
-    else:
+    elif task or text:
         said = _one_text(text, _alone(session, task or []))
-        own = next_own(session.progress.own, os.urandom(2).hex())
-        _write(session, own, said)
+        _write(session, next_own(session.progress.own, os.urandom(2).hex()), said)
+    elif any(mark.notes for mark in session.progress.marks.values()):
+        from lmcs.pages.notes import notes  # to write one draws no page
+
+        session.show(
+            notes(session.journey)
+        )  # like all that gives no form but words, on the screen alone
+    else:
+        raise Stopped("You have not written a note yet.", "For example: lmcs note 4")
 
 
 def _one_text(text: str, words: str) -> str:
@@ -110,15 +112,6 @@ def _names_none(session: Session, task: list[str]) -> bool:
     first = task[0].lstrip("#").casefold()
     known = fullmatch("[a-z]?[0-9]{1,4}|task|question", first) or first in session.library.items
     return len(joined(task).split()) > _FEW and not known
-
-
-def _show_all(session: Session) -> None:
-    """Show all notes; like every command that gives no form but words, on the screen alone. Raises Stopped where there are none."""
-    if not any(mark.notes for mark in session.progress.marks.values()):
-        raise Stopped("You have not written a note yet.", "For example: lmcs note 4")
-    from lmcs.pages.notes import notes  # to write one draws no page
-
-    session.show(notes(session.journey))
 
 
 def _write(session: Session, item: Item, text: str, *, replace: bool = False) -> None:

@@ -126,9 +126,9 @@ def _begin(session: Session, text: str) -> None:
     if not own.is_meant(path.name):
         shown = file_name(path.name)
         raise WrongUse(f'"{shown}" is not the name of a council\'s file.', "End it in .yaml.")
-    session.write_file(path, new_file.text(shipped(session)).encode())
-    session.confirm(
-        f"Saved: {file_name(path)}",
+    session.write_file(
+        path,
+        new_file.text(shipped(session)).encode(),
         "It is valid as it stands, and has every id that it may name at its end. Open it in a text editor, such as Notepad.",
         "To have it used here: lmcs pack and its name.",
     )

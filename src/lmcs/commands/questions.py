@@ -9,14 +9,13 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, about, joined, now_called, role_called
-from lmcs.content.compared import Findable
+from lmcs.content.compared import prepared
 from lmcs.content.finding import holding
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.naming import person, role
 from lmcs.content.opening import opens
-from lmcs.pages.figure_kind import figures
-from lmcs.pages.look_up import TERMS
+from lmcs.pages.look_up import TERMS, figures
 from lmcs.pages.questions import Prompt
 from lmcs.pages.questions import questions as page
 from lmcs.progress.journey import Journey
@@ -24,8 +23,6 @@ from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
-_ASKERS = ("leader", "chief-executive", "ofsted")
-_OFSTED = "ofsted"
 _FIGURES = 3
 _THROUGH = "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
 
@@ -95,11 +92,10 @@ def _from(library: Library, typed: str, every: Sequence[Step]) -> tuple[list[Ste
     asker = person(library, typed)
     asked = [step for step in every if asker in step.item.asked_by]
     if not asked:
-        hint = f"Questions come from {', '.join(_ASKERS)}."
+        hint = "Questions come from leader, chief-executive, ofsted."
         raise NotFound(f'No questions from "{typed}" are here.', hint)
-    if asker == _OFSTED:
-        return asked, "What Ofsted may ask you"
-    return asked, f"What your {role(library, asker)} may raise with you"
+    theirs = f"What your {role(library, asker)} may raise with you"
+    return asked, "What Ofsted may ask you" if asker == "ofsted" else theirs
 
 
 def _for(library: Library, typed: str, every: Sequence[Prompt]) -> tuple[list[Prompt], str]:
@@ -118,10 +114,10 @@ def _holding(
     """Return those of *every* question, and of those *to_put*, that are about *query*, or of an item that has one of *terms*."""
     steps = {step.item.id: step for step in every}
     items = [(id_, step.item) for id_, step in steps.items()]
-    texts = [Findable(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
+    texts = [prepared(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
     asked = [steps[match.id] for match in holding(query, texts)]
     prompts = {f"{step.item.id} {ask.to} {ask.text}": (step, ask) for step, ask in to_put}
-    texts = [Findable(key, ask.text, (), step.item.text) for key, (step, ask) in prompts.items()]
+    texts = [prepared(key, ask.text, (), step.item.text) for key, (step, ask) in prompts.items()]
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     asked += [step for step in every if step not in asked and terms & {*step.item.see}]
     to_ask += [each for each in to_put if each not in to_ask and terms & {*each[0].item.see}]

@@ -9,10 +9,11 @@ from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
 from lmcs.content import Item
 from lmcs.content.asked import is_everyday
-from lmcs.content.compared import WORDS, Findable, looked_up
+from lmcs.content.compared import WORDS, looked_up, prepared
 from lmcs.content.finding import RANKS, find_all, find_near
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.content.names import Names
+from lmcs.content.names import Match, Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import KEPT, Hit, hits
@@ -59,7 +60,10 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
     kept = list(_own(journey)) if own or with_notes else []
     rest = [] if own else list(_everything(journey))
     for way in (find_all, find_near):
-        mine = [(each.how, hit(each.id)) for names, hit in kept for each in way(query, names)]
+        mine = _mine(kept, query, way)
+        if kept and not mine:
+            named = _other_names(journey, query)
+            mine = [found for other in named for found in _mine(kept, other, way)]
         others = [(each.how, hit(each.id)) for names, hit in rest for each in way(query, names)]
         if mine or others:
             break
@@ -72,6 +76,23 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
 def finds(journey: Journey, query: str) -> bool:
     """Tell whether a search for *query* finds anything."""
     return bool(_search(journey, query, with_notes=True, own=False))
+
+
+def _mine(
+    kept: list[_Searched], query: str, way: Callable[[str, Names], list[Match]]
+) -> list[tuple[str, Hit]]:
+    """Return the finds of *query* in what is *kept*, each with how it was found."""
+    return [(each.how, hit(each.id)) for names, hit in kept for each in way(query, names)]
+
+
+def _other_names(journey: Journey, query: str) -> Iterator[str]:
+    """Yield what else that is called whose name *query* is: a note may say "reduced timetable" where she looks for "reduced hours"."""
+    library = journey.library
+    for match in find_all(query, Names(looked_up(library, "glossary"))):
+        term = library.terms[match.id]
+        names = (term.term, *term.short, *term.also, *term.search)
+        if match.how in ("exact", "alias") or fold(query) in map(fold, term.search):
+            yield from (name for name in names if fold(name) != fold(query))
 
 
 def _everything(journey: Journey) -> Iterator[_Searched]:
@@ -89,7 +110,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     library, progress = journey.library, journey.progress
     known = [library.item(id_) for id_ in progress.marks]
     marks = {item.id: progress.mark(item.id, item.was) for item in known if item}
-    company = [Findable(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
+    company = [prepared(id_, text) for id_, mark in marks.items() for text in (mark.with_, mark.place) if text]  # fmt: skip
     yield Names(company), lambda id_: _item(journey.step(library.items[id_]), met=True)
     notes = {id_: marks[id_].note for id_ in library.items if id_ in marks}
     yield _texts(notes, lambda id_: _item(journey.step(library.items[id_]), noted=True))
@@ -97,10 +118,10 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     yield _texts(own, lambda id_: Hit("Your note", id_, own[id_], f"lmcs note {id_}"))
     gone = {id_: mark for marks in journey.not_here().values() for id_, mark in marks.items()}
     titles = {id_: progress.titles.get(id_, id_) for id_ in gone}
-    lost = Names([Findable(id_, titles[id_], (), mark.note) for id_, mark in gone.items()])
+    lost = Names([prepared(id_, titles[id_], (), mark.note) for id_, mark in gone.items()])
     yield lost, lambda id_: _gone(titles[id_], gone[id_])
     holding = _holding(journey)
-    names = [Findable(f"{what} {id_}", name) for what, id_, name in holding]
+    names = [prepared(f"{what} {id_}", name) for what, id_, name in holding]
     yield Names(names), lambda id_: _held(id_, journey, holding)
     agreed = {each.id: each for each in progress.agreed}
     met = {id_: each.text for id_, each in agreed.items()}
@@ -112,7 +133,7 @@ def _own(journey: Journey) -> Iterator[_Searched]:
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
     """Return what was *said*, by its ids, as it is searched."""
-    texts = [Findable(id_, "", (), text) for id_, text in said.items() if text]
+    texts = [prepared(id_, "", (), text) for id_, text in said.items() if text]
     return Names(texts), hit
 
 
@@ -144,11 +165,12 @@ def in_own_words(journey: Journey, query: str) -> str:
 def kept_on(journey: Journey, query: str) -> str:
     """Return those words of *query* that are looked for to find what the person has kept on it; "" where there is nothing.
 
-    All of them where something has them all, else those that most of one text are in, but for everyday ones.
+    All of them, or another name of the same thing, where something has them all, else those that most of one text are in, but for everyday ones.
     """
     own = [names for names, _ in _own(journey)]
-    if any(find_all(query, names) for names in own):
-        return query
+    for name in (query, *_other_names(journey, query)):
+        if any(find_all(name, names) for names in own):
+            return name
     words = [word for word in query.split() if not is_everyday(word)]
     if len(words) > _MOST:
         return ""

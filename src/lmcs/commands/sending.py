@@ -48,7 +48,8 @@ def what_to_do_with_it(session: Session, shown: Callable[[], Page], options: str
         elif fullmatch(_SAVE, wish):
             _save(session, to_send(), ".html")
         elif wish == "open":
-            _open(session, to_send())
+            shown_so = session.options._replace(browser=True)
+            session.confirm(*saving.save(to_send(), shown_so, display=session.console.display))
         elif wish == "copy":
             _copy(session, to_send())
         elif first == "sent":
@@ -83,11 +84,6 @@ def _save(session: Session, page: Page, ending: str) -> None:
     names = (stem, *(f"{stem}-{number}" for number in range(2, 100)))
     path = next(path for name in names if not (path := folder / f"{name}{ending}").exists())
     session.confirm(*saving.save(page, session.options, path))
-
-
-def _open(session: Session, page: Page) -> None:
-    options = session.options._replace(browser=True)
-    session.confirm(*saving.save(page, options, display=session.console.display))
 
 
 def _copy(session: Session, page: Page) -> None:

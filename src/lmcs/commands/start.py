@@ -1,5 +1,6 @@
 """lmcs start: the date of appointment, name, council and view; then how to stay safe in the role."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from lmcs.basics import dates
@@ -11,7 +12,7 @@ from lmcs.progress import Outcome, Progress, describing
 from lmcs.session.asking import asked
 from lmcs.session.asking_days import ask_day, sure_of_day
 from lmcs.session.manners import typed
-from lmcs.session.session import Session, complain
+from lmcs.session.session import Session
 
 _OPTIONS = "Without a terminal, use --appointed, --name, --council or --view."
 _QUESTIONS = {
@@ -47,29 +48,22 @@ def start(
         session.confirm("Four questions. Enter leaves any of them as it is; ? says what it is for.")
         given, left = _answers(session)
     settings = {key: _setting(session, key, value) for key, value in given.items() if value}
+    if settings:
+        change(session, lambda progress: _kept(progress, settings))
+    if not left and session.library.before.title:
+        session.show(topics(session.library.before, session.library, brief=True))
     if not settings:
-        if not left:
-            _show_before(session)
         raise Stopped("Nothing was changed.", "To see where you are: lmcs")
 
-    def make(progress: Progress) -> Outcome:
-        said: list[str] = []
-        sets: list[tuple[str, dict[str, str]]] = []
-        for key, value in settings.items():
-            said.append(f"{describing.SETTINGS[key].capitalize()}: {_said(key, value)}")
-            if progress.settings.get(key) != value:
-                sets.append(("set", {"key": key, "value": value}))
-        return Outcome(tuple(sets), (f"{'. '.join(said)}.",))
 
-    change(session, make)
-    if not left:
-        _show_before(session)
-
-
-def _show_before(session: Session) -> None:
-    """Show how to stay safe in the role, where the content says so."""
-    if session.library.before.title:
-        session.show(topics(session.library.before, session.library, brief=True))
+def _kept(progress: Progress, settings: Mapping[str, str]) -> Outcome:
+    """Keep those *settings* that are not so already; say them all."""
+    said = [
+        f"{describing.SETTINGS[key].capitalize()}: {_said(key, settings[key])}" for key in settings
+    ]
+    new = [key for key in settings if progress.settings.get(key) != settings[key]]
+    sets = tuple(("set", {"key": key, "value": settings[key]}) for key in new)
+    return Outcome(sets, (f"{'. '.join(said)}.",))
 
 
 def _answers(session: Session) -> tuple[dict[str, str], bool]:
@@ -99,7 +93,7 @@ def _answer(session: Session, key: str) -> str:
         try:
             return _setting(session, key, answer) if answer else ""
         except WrongUse as problem:
-            complain(session.console, problem.message, problem.hint)
+            session.warn(problem.message, problem.hint)
 
 
 def _setting(session: Session, key: str, value: str) -> str:
@@ -108,10 +102,10 @@ def _setting(session: Session, key: str, value: str) -> str:
     if key != "view":
         return typed(value, f"The {key}")
     meant = value.casefold().rstrip(".!")
-    for view, words in _VIEWS.items():
-        if meant in words:
-            return view
-    raise WrongUse(f'There is no view "{value}".', "The views are plain and standard.")
+    view = next((view for view, words in _VIEWS.items() if meant in words), "")
+    if not view:
+        raise WrongUse(f'There is no view "{value}".', "The views are plain and standard.")
+    return view
 
 
 def _said(key: str, value: str) -> str:

@@ -5,7 +5,7 @@ from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
 from lmcs.pages import status as pages
 from lmcs.render import json_data
-from lmcs.session.session import Session, complain
+from lmcs.session.session import Session
 
 
 @gives(PAGE, JSON)
@@ -17,26 +17,32 @@ def status(session: Session) -> None:
     new, choices = not session.reading.exists, prompting and not asked
     last = session.reading.commands[-1:]
     since = dates.from_iso(last[0].at[:10]) if last else None
-    moved = _moved(session)
+    moved: list[str] = []
+    if session.library.brought.get("meetings"):
+        from lmcs.session import meetings_seen  # few councils have a file with some
+
+        moved = meetings_seen.moved(session)
     session.give(
         lambda: pages.status(journey, new=new, choices=choices, since=since, moved=moved),
         lambda: json_data.listing(journey, journey.checklist()),
     )
     if choices:
-        offered: list[str] = []
-        while _act(session, offered):
-            pass
+        _take_lines(session)
         kept = "All you did is kept. " if session.reading.exists else ""
         session.confirm(f"{kept}To come back: lmcs")
 
 
-def _moved(session: Session) -> list[str]:
-    """Return what became of the council's meetings since this person last saw their days."""
-    if not session.library.brought.get("meetings"):
-        return []
-    from lmcs.session import meetings_seen  # few councils have a file with some
+def _take_lines(session: Session) -> None:
+    """Ask what to do and do it, until Enter or a goodbye; Ctrl-C within a command comes back here."""
+    from lmcs.session import manners  # only a prompt needs this
 
-    return meetings_seen.moved(session)
+    offered: list[str] = []
+    typed = ""
+    while answer := typed or session.ask(pages.PROMPT, "name a command", rows=True):
+        session.forget(content=True)
+        if manners.asked(answer) == "leave":
+            return
+        typed = _do(session, answer, offered)
 
 
 def _explain(session: Session, text: str) -> None:
@@ -50,26 +56,11 @@ def _explain(session: Session, text: str) -> None:
         explain_text(session, text)
 
 
-def _act(session: Session, offered: list[str]) -> bool:
-    """Ask what to do and do it; return whether to ask again. Enter stops; Ctrl-C within a command comes back here.
-
-    *offered* are the lines that the last answer may have meant: yes does them, and any other answer forgets them.
-    """
-    from lmcs.session import manners  # only a prompt needs this
-
-    answer = session.ask(pages.PROMPT, "name a command", rows=True)
-    session.forget(content=True)
-    if not answer or manners.asked(answer) == "leave":
-        return False
-    while answer:
-        answer = _do(session, answer, offered)
-    return True
-
-
 def _do(session: Session, answer: str, offered: list[str]) -> str:
     """Do what *answer* asks for; return what was typed at a prompt of its own and belongs to the first one.
 
-    What was *offered* gives way to what is offered now.
+    *offered* are the lines that the last answer may have meant: yes does them, and any other answer forgets them. What was
+    offered gives way to what is offered now.
     """
     from lmcs.session import manners
 
@@ -96,10 +87,10 @@ def _do(session: Session, answer: str, offered: list[str]) -> str:
             return what_to_do_with_it(session, *session.console.to_send)
     except LmcsError as problem:
         offered.extend(problem.lines)
-        complain(session.console, problem.message, problem.hint)
+        session.warn(problem.message, problem.hint)
         if offered:
             session.confirm("To do it now, type: yes")
     except KeyboardInterrupt:
         session.console.write_error("\n")  # the terminal shows ^C in the middle of a line
-        complain(session.console, "Stopped. What was half typed is not kept; all else is.")
+        session.warn("Stopped. What was half typed is not kept; all else is.")
     return ""

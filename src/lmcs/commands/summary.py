@@ -75,7 +75,8 @@ def summary(
     still = agreed(journey, [*journey.progress.still_agreed, *new.kept]).items
     if with_agreed:
         agree_to(session, "--with-agreed", "agreements", still, yes=yes)
-    held = _held(journey)
+    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
+    held = [f"{place}: {name}" for place, name in rows]
     if with_names:
         agree_to(session, "--with-names", "names", held, yes=yes)
     chosen = {
@@ -83,12 +84,8 @@ def summary(
         "--with-names": with_names, "--without-requests": without_requests,
     }  # fmt: skip
     options = "".join(f" {name}" for name, on in chosen.items() if on)
-    also = {
-        "with_notes": with_notes,
-        "with_agreed": with_agreed,
-        "with_names": with_names,
-        "requests": not without_requests,
-    }
+    also = {"with_notes": with_notes, "with_agreed": with_agreed, "with_names": with_names}
+    also["requests"] = not without_requests
 
     def shown() -> Page:
         figures: list[Block] = []
@@ -112,17 +109,18 @@ def summary(
         session.warn(_TO_SEND.format(options))
         session.console.to_send = shown, options
     if not session.options.json:
-        out = {
-            "--with-agreed": plural(len(still), "agreement") if still and not with_agreed else "",
-            "--with-names": plural(len(held), "name") if held and not with_names else "",
-        }
-        more = "".join(f" {name}" for name, what in out.items() if what)
+        out = {}
+        if still and not with_agreed:
+            out["--with-agreed"] = plural(len(still), "agreement")
+        if held and not with_names:
+            out["--with-names"] = plural(len(held), "name")
         notes = "" if with_notes or not sum(left_out(session, None)) else " --with-notes"
+        more = "".join(f" {name}" for name in out)
         how = f"who reads it sees nothing of that. To choose what goes in: lmcs summary{options}{notes}{more}"
-        say_left_out(session, kept, [*filter(None, out.values())], how)
+        say_left_out(session, kept, [*out.values()], how)
         if _long_ago(journey, new):
             session.warn(_NONE_SENT)
-        if out["--with-names"] and (company := _company(journey, new)):
+        if "--with-names" in out and (company := _company(journey, new)):
             session.warn(f"It does say whom you booked or met with, as you typed it: {company}.")
 
 
@@ -138,12 +136,6 @@ def _company(journey: Journey, new: "News") -> str:
     return join_words([*dict.fromkeys(f"“{step.mark.with_}”" for step in steps if step.mark.with_)])
 
 
-def _held(journey: Journey) -> list[str]:
-    """Return who holds which post and answers for which area, a line each."""
-    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
-    return [f"{place}: {name}" for place, name in rows]
-
-
 def mark_sent(session: Session, on: str = "") -> None:
     """Keep that the summary was sent, today or *on* another day as it was typed: the next one tells what came after.
 
@@ -156,13 +148,10 @@ def mark_sent(session: Session, on: str = "") -> None:
         day = sure_of_day(session, on, forward=False).day
     if day > session.today:
         raise WrongUse(f"{dates.say(day)} is still to come.", "Say it once the summary has gone.")
-    said = f"Marked as sent: {dates.say(day)}."
-    sent = ("sent", {"on": day.isoformat()})
     begins = "here" if day == session.today else "that evening"
-    outcome = Outcome(
-        (sent,), (said, f"The next one begins from {begins}: lmcs summary", *found(session.journey))
-    )
-    change(session, lambda _: outcome)
+    next_ = f"The next one begins from {begins}: lmcs summary"
+    said = (f"Marked as sent: {dates.say(day)}.", next_, *found(session.journey))
+    change(session, lambda _: Outcome((("sent", {"on": day.isoformat()}),), said))
 
 
 def told(session: Session, since: str = "") -> "News":

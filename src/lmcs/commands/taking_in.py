@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from lmcs.basics.dates import from_iso, say_short
@@ -52,6 +51,16 @@ def errors(found: Sequence[own.Pack]) -> list[Problem]:
     return [problem for each in found for problem in each.problems if not problem.advice]
 
 
+def _read(path: Path) -> own.File:
+    """Return the file at *path*. Raises LmcsError where it is not there, or cannot be read."""
+    if not os.path.lexists(path):
+        raise NotFound(f'There is no file "{file_name(path)}".', _WHERE)
+    file = own.read(path)
+    if file.wrong:
+        raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', UNCHANGED)
+    return file
+
+
 def take_in(session: Session, path: Path, *, yes: bool) -> int:
     """Check the file at *path* beside the others, and have it used on this computer, in place of another edition of it.
 
@@ -59,12 +68,9 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     """
     from lmcs.workshop import earlier, edition, packs  # only where files are looked into
 
-    if not os.path.lexists(path):
-        raise NotFound(f'There is no file "{file_name(path)}".', _WHERE)
-    file = own.read(path)
-    if file.wrong:
-        raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', UNCHANGED)
-    home = session.places.council[0]
+    file = _read(path)
+    home, today = session.places.council[0], session.today
+    inside = path.is_relative_to(home)  # what was in use can always be gone back to
     ours, others = apart(session)
     name = council_files.name_for(path.name)
     if there := packs.elsewhere(file._replace(name=name), others):
@@ -72,77 +78,49 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         hint = f"To change it for everybody, copy a newer one over it there. {UNCHANGED}"
         raise Stopped(said, hint)
     before = packs.version_in(ours, file._replace(name=name))
-    if before and _stem(before.name) in _stem(name):  # a copy of it, such as "riverside (1)"
-        name = before.name
-    kept = [each for each in ours if each is not before]
+    if before and Path(before.name).stem.casefold() in Path(name).stem.casefold():
+        name = before.name  # a copy of it, such as "riverside (1)"
     shown = "" if name == path.name else path.name  # a refusal names the file that there is
-    mended = file._replace(name=name, shown=shown)
-    together = sorted([*kept, mended], key=lambda each: each.name)
-    _is_room(name, len(together) + len(others))
+    named = file._replace(name=name, shown=shown)
+    rest = (each for each in ours if each is not before)
+    together = sorted([*rest, named], key=lambda each: each.name)
+    if len(together) + len(others) > own.FILES:
+        said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
+        raise Stopped(said, "Put what they say into fewer files.")
     library = shipped(session)
-    past = joining.past(session.places)
-    after = packs.opened([*together, *others], library, session.today, past)
+    after = packs.opened([*together, *others], library, today, joining.past(session.places))
     mine = after.pop([each.name for each in together].index(name))
     same = before is not None and before.data == file.data
-    if not same and not path.is_relative_to(home):  # what was in use can always be gone back to
+    if not same and not inside:
         mine = mine._replace(problems=tuple(earlier.as_errors(mine.problems)))
     if not mine.in_use or errors([mine]):
         short = packs.is_cut_short(file, errors([mine]), before)
-        data = {"taken_in": "", **as_data(mine)}
-        session.give(lambda: pages.refused(mine, short=short), lambda: data)
+        refused = {"taken_in": "", **as_data(mine)}
+        session.give(lambda: pages.refused(mine, short=short), lambda: refused)
         return ExitCode.CONTENT
-    used = packs.opened([*ours, *others], library, session.today)
+    used = packs.opened([*ours, *others], library, today)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
-    if before and not same and not (yes or path.is_relative_to(home)):
-        _ask(session, path, _doubts(file, mine, before, used[ours.index(before)]))
+    if before and not (same or yes or inside):
+        _is_meant(session, path, file, mine, before, used[ours.index(before)])
     copies = [each.file for each in after if each.copy_of == mine.file]
     name = before.name if same and before else name
     mine = mine._replace(file=file_name(name))
-    replaced = None if same else _put(session, home, name, file, before)
+    replaced = None if same else council_files.put(home, name, file.data, before, today)
     loading.load(session.places, session.now)  # which keeps what it gives
     # The meetings seen stay: who took the file in may be another than who is told on the first screen.
     session.forget(content=True)
     fewer = packs.fewer(before, file) if before else {}
-    changed = edition.differences(before, file, session.today) if before else []
-    told = [*changed, *_for_calendars(before, file, session.today)]
-    days = pages.dated(edition.meetings_in(file), session.today) + not_here(session.looking_up)
-    data = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
-    page = pages.taken_in(mine, home / name, replaced, copies, fewer, told, days, same=same)
+    changed = edition.differences(before, file, today) if before else []
+    held = edition.meetings_in(file)
+    days_moved = before and moved(edition.meetings_in(before), held, today)
+    told = [*changed, CALENDAR] if days_moved else changed
+    days = pages.dated(held, today) + not_here(session.looking_up)
+    kept = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
-        lambda: page,
-        lambda: data | {"fewer": fewer, "changed": changed} | as_data(mine),
+        lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, told, days, same=same),
+        lambda: kept | {"fewer": fewer, "changed": changed} | as_data(mine),
     )
     return ExitCode.DONE
-
-
-def _for_calendars(before: own.File | None, file: own.File, today: date) -> list[str]:
-    """Return that calendars do not know it, where a day of the one *before* moved in a *file*."""
-    from lmcs.workshop import edition
-
-    if not before:
-        return []
-    held = edition.meetings_in(before), edition.meetings_in(file)
-    return [CALENDAR] if moved(*held, today) else []
-
-
-def _is_room(name: str, files: int) -> None:
-    if files > own.FILES:
-        said = f'"{file_name(name)}" was not taken in: {own.FILES} files are as many as lmcs uses.'
-        raise Stopped(said, "Put what they say into fewer files.")
-
-
-def _stem(name: str) -> str:
-    return Path(name).stem.casefold()
-
-
-def _put(
-    session: Session, home: Path, name: str, file: own.File, before: own.File | None
-) -> Path | None:
-    """Put *file* in use as *name*, in place of the one *before*; return where that is kept."""
-    if before is None or before.name == name:
-        return council_files.put(home, name, file.data, before, session.today)
-    council_files.put(home, name, file.data, None, session.today)
-    return council_files.take_away(home, before, session.today)
 
 
 def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:
@@ -156,8 +134,10 @@ def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.F
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
 
 
-def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) -> list[str]:
-    """Return why *file* may not be meant to take the place of the one in use *before*."""
+def _is_meant(
+    session: Session, path: Path, file: own.File, mine: own.Pack, before: own.File, used: own.Pack
+) -> None:
+    """Ask, where *file* may not be meant to take the place of the one in use *before*. Raises Stopped where it does not."""
     from lmcs.workshop import packs
 
     name, doubts = before.name, []
@@ -172,11 +152,6 @@ def _doubts(file: own.File, mine: own.Pack, before: own.File, used: own.Pack) ->
         doubts.append(f"It is {which}: {said}.")
     if packs.is_cut_short(file, (), before):
         doubts.append(f"It may be cut short: it ends where {name}, the one in use, goes on.")
-    return doubts
-
-
-def _ask(session: Session, path: Path, doubts: Sequence[str]) -> None:
-    """Ask whether the file at *path* is to be taken in in spite of *doubts*. Raises Stopped where it is not."""
     if not doubts:
         return
     none = f'"{file_name(path.name)}" was not taken in.'

@@ -8,7 +8,6 @@ from lmcs.basics.errors import LmcsError, NotFound, WrongUse
 from lmcs.commands import change
 from lmcs.commands.marking import undo
 from lmcs.content import Item
-from lmcs.content.library import Library
 from lmcs.pages import walk as pages
 from lmcs.pages.counting import tally_words
 from lmcs.pages.notes import note
@@ -17,7 +16,7 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
 from lmcs.session import walking
 from lmcs.session.asking import SENT, before_the_first, naming_nobody, read_note
-from lmcs.session.session import Make, Session, complain
+from lmcs.session.session import Make, Session
 from lmcs.session.walking import State
 
 
@@ -34,28 +33,47 @@ def walk(session: Session) -> None:
 
 def walk_items(session: Session, item_ids: Sequence[str], due: int = 0) -> None:
     """Walk through *item_ids*; the first *due* of them are bookings whose day has come."""
-    walk = _Walk(session)
-    last = walking.go(
-        walking.State(tuple(item_ids), due),
-        lambda: session.local,
-        show=walk.show,
-        ask=walk.ask,
-        do=walk.do,
-        say=session.confirm,
-        complain=lambda problem: complain(session.console, problem.message, problem.hint),
-    )
+    last = Walk(session).go(State(tuple(item_ids), due))
     journey = session.journey
     counts = tally_words(count(journey.steps(), core=True))
     finished = last.place > 0 and not journey.going_on()
     session.show(pages.farewell(journey, counts, finished=finished))
 
 
-class _Walk:
+class Walk:
     """What one walk shows, asks and does, and what it said already."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
         self._known = self._ordered = False
+
+    def go(self, state: State) -> State:
+        """Walk from *state* until it is finished: show, ask, answer, do. Return the last state.
+
+        A change that was not kept leaves the item on the screen.
+        """
+        session = self._session
+        shown: tuple[int, bool] | None = None
+        while not state.finished:
+            view = (state.place, state.asking == "more")
+            if state.asking in ("choice", "more") and view != shown:
+                self.show(state)
+                shown = view
+            try:
+                next_ = walking.answered(state, self.ask(state), session.local)
+            except WrongUse as problem:
+                session.warn(problem.message, problem.hint)
+                continue
+            if next_.said:
+                session.confirm(next_.said)
+            try:
+                if next_.wish:
+                    self.do(state, next_.wish)
+                state = walking.after(state, next_)
+            except LmcsError as problem:
+                session.warn(problem.message, problem.hint)
+                state = state.at(state.place)
+        return state
 
     def show(self, state: State) -> None:
         """Show the item, or what stands behind it, with the choices."""
@@ -80,38 +98,27 @@ class _Walk:
             session.show(note(step))
         return session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
 
-    def do(self, state: State, wish: walking.Wish) -> bool:
-        """Save one change of the walk and say so, or do what was asked for beside it; tell whether it was done."""
+    def do(self, state: State, wish: walking.Wish) -> None:
+        """Save one change of the walk and say so, or do what was asked for beside it. Raises LmcsError where it was not done."""
         verb, values = wish
-        try:
-            if verb == "help":
-                self._explain(state)
-            elif verb in walking.TALK:
-                self._beside(state, verb, values)
-            else:
-                item = self._session.library.items[state.item]
-                if verb in ("note", "skip") or (verb == "tick" and values):
-                    wish = verb, (read_note(self._session, *values),)
-                elif verb == "book" and values[2]:
-                    naming_nobody(self._session, values[2], "The booking", SENT)
-                today, library = self._session.today, self._session.library
-                change(self._session, _maker(item, wish, today, library), item)
-        except LmcsError as problem:
-            complain(self._session.console, problem.message, problem.hint)
-            return False
-        return True
+        session, item = self._session, self._session.library.items[state.item]
+        if verb == "help" and state.asking in pages.ABOUT:
+            session.confirm(pages.ABOUT[state.asking])
+        elif verb == "help":
+            session.show(pages.explained(item, state.choices))
+        elif verb in walking.TALK:
+            self._beside(state, verb, values)
+        else:
+            if verb in ("note", "skip") or (verb == "tick" and values):
+                values = (read_note(session, *values),)
+            elif verb == "book" and values[2]:
+                naming_nobody(session, values[2], "The booking", SENT)
+            change(session, _maker(item, verb, values, session), item)
 
     def _standing(self, state: State) -> tuple[Journey, Step, list[str]]:
         journey = self._session.journey
         step = journey.step(journey.library.items[state.item])
         return journey, step, [words for _, words in state.choices]
-
-    def _explain(self, state: State) -> None:
-        if state.asking in pages.ABOUT:
-            self._session.confirm(pages.ABOUT[state.asking])
-        else:
-            item = self._session.library.items[state.item]
-            self._session.show(pages.explained(item, state.choices))
 
     def _beside(self, state: State, verb: str, values: Sequence[str]) -> None:
         """Take back the last change, run a command or look up a word; then say where the walk stands."""
@@ -145,12 +152,12 @@ def _comes_before_a_lower(journey: Journey, state: State) -> bool:
     return any(id_ in order[:place] for id_ in state.queue[state.place + 1 :])
 
 
-def _maker(item: Item, wish: walking.Wish, today: date, library: Library) -> Make:
+def _maker(item: Item, verb: str, values: Sequence[str], session: Session) -> Make:
     """Return what makes the change that was wished for."""
-    verb, values = wish
+    today = session.today
     if verb == "book":
         day, at, company = values
-        what = (date.fromisoformat(day), today, company, at, library)
+        what = (date.fromisoformat(day), today, company, at, session.library)
         return lambda progress: changing.book(progress, item, *what)
     makers: dict[str, Make] = {
         "tick": lambda progress: changing.tick(progress, [item], today, today, *values),

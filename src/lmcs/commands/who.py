@@ -18,7 +18,7 @@ from lmcs.session.manners import typed
 from lmcs.session.session import Session
 
 if TYPE_CHECKING:
-    from lmcs.content.areas import Area
+    from lmcs.content.people import Area
 
 _SHOWN = 60
 
@@ -57,9 +57,8 @@ def _show(session: Session, asked: str) -> None:
     """Show the post or area that is *asked* for, or else what somebody of that name holds. Raises NotFound."""
     journey = session.looking_up
     try:
-        found = person_or_area(journey.library, asked)
-        ids = {found.id}
-        session.give(lambda: pages.one(journey, found), lambda: json_data.who(journey, ids))
+        one = person_or_area(journey.library, asked)
+        session.give(lambda: pages.one(journey, one), lambda: json_data.who(journey, {one.id}))
     except NotFound:
         if not show_held(session, asked.removeprefix("is ")):
             raise
@@ -69,8 +68,8 @@ def show_held(session: Session, name: str) -> bool:
     """Show what somebody called *name* holds, and covers while it is vacant; return whether that is anything."""
     journey = session.looking_up
     held = [*places_of(journey, name), *covered_by(journey, name)]
-    ids = {id_ for _, id_ in held}
     if held:
+        ids = {id_ for _, id_ in held}
         session.give(lambda: pages.held(journey, held), lambda: json_data.who(journey, ids))
     return bool(held)
 

@@ -92,31 +92,33 @@ def parts(query: str, named: Callable[[str], list[Found]]) -> list[tuple[str, li
     found: list[tuple[str, list[Found]]] = []
     between: list[str] = []
     joined = True
-    start = 0
-    while start < len(words):
-        stop, matches = _longest(words, start, named)
+    for text, matches in _runs(words, named):
         if matches:
             if found and not question:
                 joined = joined and any(word in _JOINS for word in between)
-            found.append((" ".join(words[start:stop]), matches))
+            found.append((text, matches))
             between = []
-            start = stop
         else:
-            between.append(_plain(words[start]))
+            between.append(_plain(text))
             if between[-1] not in (_EVERYDAY if question else _JOINS | _SMALL):
                 return []
-            start += 1
     return found if question or (joined and len(found) > 1) else []
 
 
 def inside(query: str, named: Callable[[str], list[Found]]) -> Iterator[tuple[str, list[Found]]]:
-    """Yield each thing that *query* names, the longest name from each place, as it was typed with what *named* it; all other words are passed over."""
-    words, start = _words(query), 0
+    """Return each thing that *query* names, the longest name from each place, as it was typed with what *named* it; all other words are passed over."""
+    return ((text, matches) for text, matches in _runs(_words(query), named) if matches)
+
+
+def _runs(
+    words: Sequence[str], named: Callable[[str], list[Found]]
+) -> Iterator[tuple[str, list[Found]]]:
+    """Yield all *words* in their order: each longest name with what bears it, and any other word alone, with nothing."""
+    start = 0
     while start < len(words):
         stop, matches = _longest(words, start, named)
-        if matches:
-            yield " ".join(words[start:stop]), matches
-        start = stop if matches else start + 1
+        yield " ".join(words[start:stop]), matches
+        start = stop
 
 
 def _longest(
@@ -124,11 +126,11 @@ def _longest(
 ) -> tuple[int, list[Found]]:
     """Return the end of the longest name that begins at *start*, and what bears it; an everyday word alone is no name."""
     if _plain(words[start]) in _JOINS | _SMALL:
-        return start, []
+        return start + 1, []
     for stop in range(min(len(words), start + LONGEST), start, -1):
         alone = stop == start + 1 and words[start].islower() and _plain(words[start]) in _EVERYDAY
         if _plain(words[stop - 1]) in _JOINS | _SMALL or alone:
             continue
         if matches := named(" ".join(words[start:stop])):
             return stop, matches
-    return start, []
+    return start + 1, []

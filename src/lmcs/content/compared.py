@@ -10,16 +10,6 @@ WORDS = {"glossary": "Term", "law": "Law", "documents": "Document", "figures": "
 """What a search calls what each command looks up."""
 
 
-class Findable(NamedTuple):
-    """Something that can be looked up: its name, its other names, the text that explains it, and its search words."""
-
-    id: str
-    name: str
-    aliases: tuple[str, ...] = ()
-    text: str = ""
-    search: tuple[str, ...] = ()
-
-
 class Prepared(NamedTuple):
     """Something that can be looked up, with how it is compared: for shipped entries that is worked out when the wheel is built.
 
@@ -54,20 +44,21 @@ class Prepared(NamedTuple):
         return _split(self.folded)
 
 
-def prepared(entry: Findable, shown: Iterable[str] = ()) -> Prepared:
-    """Return *entry* with how it is compared, and what a search has *shown* of it."""
-    named = (entry.name, *entry.aliases)
-    names, search = [*map(fold, named)], [*map(fold, entry.search)]
-    said = [*names, *search, *map(fold, entry.text.split(". "))]
+def prepared(
+    id_: str, name: str, aliases: Sequence[str] = (), text: str = "", search: Iterable[str] = ()
+) -> Prepared:
+    """Return something that can be looked up with how it is compared: *text* explains it, *search* are its search words."""
+    named = (name, *aliases)
+    names, leading = [*map(fold, named)], [*map(fold, search)]
+    said = [*names, *leading, *map(fold, text.split(". "))]
     return Prepared(
-        entry.id,
+        id_,
         _lines(named),
         _lines(names),
-        _lines(close(units(name)) for name in names),
-        _lines(search),
-        _lines(close(units(each)) for each in search),
+        _lines(close(units(each)) for each in names),
+        _lines(leading),
+        _lines(close(units(each)) for each in leading),
         _lines(f" {each} " for each in said),
-        "\n".join(" ".join(line.split()) for line in shown),
     )
 
 
@@ -90,7 +81,7 @@ def _also_called(entry: Prepared, names: Sequence[str]) -> Prepared:
     """Return *entry* with more *names*."""
     if not names:
         return entry
-    more = prepared(Findable(entry.id, names[0], tuple(names[1:])))
+    more = prepared(entry.id, names[0], names[1:])
     return Prepared(
         entry.id, *(old + new[1:] for old, new in zip(entry[1:], more[1:], strict=True))
     )

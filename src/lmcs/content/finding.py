@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from lmcs.content.asked import parts, subject
-from lmcs.content.compared import Findable, Prepared
+from lmcs.content.compared import Prepared, prepared
 from lmcs.content.folding import fold, units
 from lmcs.content.names import Match, Names, once
 from lmcs.content.shelves import Shelf
@@ -35,7 +35,7 @@ LOOKED_UP = {
 """What each command looks up: the shelf, and the fields with the words that people look for an entry by, with its name, and that explain it."""
 
 
-def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Findable]:
+def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> list[Prepared]:
     """Return the entries of *shelf* as they can be looked up: by the field *name*, the id in words, short forms and other names.
 
     *texts* are the fields that explain an entry, *search* the one with its search words.
@@ -45,21 +45,21 @@ def findable(shelf: Shelf[Any], name: str, *texts: str, search: str = "") -> lis
     for id_, named, short, also, words, *explained in shelf.glance(*fields):
         text = " ".join(filter(None, explained))
         names = (id_.replace("-", " "), *short, *also)
-        found.append(Findable(id_, named, names, text, tuple(words) if search else ()))
+        found.append(prepared(id_, named, names, text, words if search else ()))
     return found
 
 
-def findable_items(shelf: Shelf[Item]) -> list[Findable]:
+def findable_items(shelf: Shelf[Item]) -> list[Prepared]:
     """Return the items of *shelf* as they can be looked up: by what they say; none is made for that, as few are shown."""
     found = []
     shown = ("id", "task", "question", "why", "how", "ask", "ready")
     for id_, task, question, why, how, ask, ready in shelf.glance(*shown):
         texts = (why, *how, *(text for text, *_ in ask), *ready)
-        found.append(Findable(id_, task or question, (id_.replace("-", " "),), " ".join(texts)))
+        found.append(prepared(id_, task or question, (id_.replace("-", " "),), " ".join(texts)))
     return found
 
 
-def find(query: str, entries: Sequence[Findable | Prepared] | Names) -> list[Match]:
+def find(query: str, entries: Sequence[Prepared] | Names) -> list[Match]:
     """Return what *query* finds among *entries*: all finds of the first way that finds any.
 
     Of what only suggests or mentions at most twelve come back. Who asks often folds the names once, as Names.
@@ -69,7 +69,7 @@ def find(query: str, entries: Sequence[Findable | Prepared] | Names) -> list[Mat
     return found if found and found[0].how in ANSWERS else found[:_MOST]
 
 
-def holding(query: str, entries: Sequence[Findable | Prepared]) -> list[Match]:
+def holding(query: str, entries: Sequence[Prepared]) -> list[Match]:
     """Return all *entries* that hold the words that *query* is about, those with most in the name first."""
     return Names(entries).holding(units(fold(subject(query))))
 

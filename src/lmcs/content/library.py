@@ -11,9 +11,8 @@ from lmcs.content.types import Checklist, Item, Section
 
 if TYPE_CHECKING:
     from lmcs.content import Before, Document, Law, Person, Problem, Term
-    from lmcs.content.areas import Area
     from lmcs.content.figure import Figure, Series
-    from lmcs.content.people import Leaflet
+    from lmcs.content.people import Area, Leaflet
 else:  # each run makes the types that it needs, and a hint in quotes would be compiled on each
     Area = Before = Document = Figure = Law = Leaflet = Person = Problem = Series = Term = Any
 
@@ -109,7 +108,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
         Shelf("reference.Law", partial(in_parts, "laws")),
         Shelf("reference.Document", partial(rows, "documents")),
         Shelf("people.Person", partial(rows, "people")),
-        Shelf("areas.Area", partial(base, "areas")),
+        Shelf("people.Area", partial(base, "areas")),
         items_by(facts["renamed"]),
         facts["date"],
         Shelf("figure.Figure", partial(rows, "figures")),

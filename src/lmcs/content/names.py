@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lmcs.content.asked import subject
-from lmcs.content.compared import Findable, Prepared, prepared
+from lmcs.content.compared import Prepared
 from lmcs.content.folding import LONGEST, close, fold, has_section, units
 from lmcs.content.spelling import ALIKE, NEAR, children, likest
 
@@ -36,10 +36,8 @@ Called = tuple[str, str]
 class Names:
     """The names of *entries*, and what bears them."""
 
-    def __init__(self, entries: Iterable[Findable | Prepared]) -> None:
-        self.entries = [
-            entry if isinstance(entry, Prepared) else prepared(entry) for entry in entries
-        ]
+    def __init__(self, entries: Iterable[Prepared]) -> None:
+        self.entries = [*entries]
         self._looked = 0
 
     @cached_property

@@ -15,9 +15,9 @@ from lmcs.content.types import Item
 
 if TYPE_CHECKING:
     from lmcs.content import Person
-    from lmcs.content.areas import Area
     from lmcs.content.compared import Prepared
     from lmcs.content.names import Match
+    from lmcs.content.people import Area
 
 _AREA = "area "
 _BESIDE = frozenset(
@@ -154,14 +154,14 @@ def _span(library: Library, found: re.Match[str]) -> str:
 
 def _near(library: Library, label: str) -> list[str]:
     """Return the ids that are spelled nearly like *label*, else those of items that say it."""
-    from lmcs.content.compared import Findable
+    from lmcs.content.compared import prepared
     from lmcs.content.finding import holding
     from lmcs.content.spelling import near_words
 
     near = near_words(label, library.items)
     if near or label.isdigit():
         return near
-    texts = [Findable(item.id, item.text) for item in library.items.values()]
+    texts = [prepared(item.id, item.text) for item in library.items.values()]
     return [match.id for match in holding(label, texts)[:3]]
 
 
@@ -188,10 +188,10 @@ def person(library: Library, typed: str) -> str:
 
 def roles(library: Library) -> "list[Prepared]":
     """Return the roles there are as names are looked for, each also by what a council calls it."""
-    from lmcs.content.compared import prepared, with_local_names
+    from lmcs.content.compared import with_local_names
     from lmcs.content.finding import findable
 
-    return with_local_names(map(prepared, findable(library.people, "name")), library, "people")
+    return with_local_names(findable(library.people, "name"), library, "people")
 
 
 def _the_one(found: "Sequence[Match]") -> "Match | None":

@@ -1,4 +1,4 @@
-"""Roles, never named humans, and the two pages that prepare for meeting them. Types as those of `types.py`."""
+"""Roles, never named humans, areas, and the two pages that prepare for meeting them. Types as those of `types.py`."""
 
 from typing import Annotated, NamedTuple
 
@@ -6,6 +6,7 @@ from typing import Annotated, NamedTuple
 # fmt: off
 from lmcs.content.fields import (
     ALWAYS, Field, Filled, Id, Names, NeededDate, NeededPoints, NeededProse, NeededRoles, NeededText, ShippedDate, ShippedProse,
+    Terms,
 )
 from lmcs.content.types import Source, Sources
 
@@ -24,6 +25,20 @@ class Person(NamedTuple):
     sources: Sources = ()
     as_at: ShippedDate = ""
     council: Filled = ""
+    see: Terms = ()  #: The ids of terms, the most needed first.
+
+
+class Area(NamedTuple):
+    """One of the guide's nine areas of a lead member's responsibility, for which a member and an officer answer."""
+
+    id: Annotated[str, Id("areas")] = ""
+    name: NeededText = ""  #: The name of the area.
+    short: Names = ()
+    also: Names = ()
+    covers: NeededProse = ""  #: What it takes in.
+    see: Terms = ()
+    sources: Sources = ()
+    as_at: ShippedDate = ""
 
 
 class Topic(NamedTuple):

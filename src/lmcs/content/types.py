@@ -10,16 +10,15 @@ from typing import Annotated, NamedTuple
 # isort: off
 # fmt: off
 from lmcs.content.fields import (
-    ADDED, ALWAYS, CHANGE_FORCES, ORIGINS, OWN, PACES, SHIPPED, Address, ADocument, Date, Field, Figures,
-    Filled, Id, Laws, NeededDate, NeededProse, NeededRoles, NeededText, One, Points, Prose, ShippedDate,
-    ShippedPoints, ShippedProse, ShippedText, Terms,
+    ADDED, ALWAYS, CHANGE_FORCES, ORIGINS, OWN, PACES, SHIPPED, Address, Date, Field, Filled, Id, Laws, Names, NeededDate,
+    NeededProse, NeededRoles, NeededText, One, Prose, ShippedDate, ShippedProse, ShippedText, Terms,
 )
 
 
 class Source(NamedTuple):
     """Where a statement comes from: a part of a known document, or a titled https address."""
 
-    document: ADocument = ""  #: The id of a document.
+    document: Annotated[str, Field(refers="documents")] = ""  #: The id of a document.
     part: Annotated[str, Field("part")] = ""  #: One of the `parts` of that document.
     title: str = ""  #: What a page on the web is called.
     address: Address = ""  #: Its address, which begins with https://.
@@ -50,6 +49,7 @@ class Ask(NamedTuple):
     text: Annotated[str, Field(prose=True, need=ALWAYS, key="ask")] = ""  #: The question, to be read aloud.
     to: Annotated[str, Field(refers="people")] = ""  #: The role it is put to; without it the first of `who`.
     first: Annotated[bool, Field("flag")] = False  #: `true` where it belongs in the first hour with that person.
+    given: Names = ()  #: What it takes for granted: `lmcs explain` puts it only to a paper with a paragraph that has the words of each.
 
 
 Asks = Annotated[tuple[Ask, ...], Field(prose=True, or_text=True)]
@@ -65,13 +65,13 @@ class Item(NamedTuple):
     who: NeededRoles = ()  #: The ids of the roles it is for or with.
     pace: Annotated[str, One(PACES)] = ""  #: When: this tool's suggestion.
     why: ShippedProse = ""  #: Why it matters, in 30 words.
-    how: ShippedPoints = ()  #: Two to four short steps.
-    ask: Asks = ()  #: Questions to put, each a text, or `ask` with `to` and `first`.
+    how: Annotated[tuple[str, ...], Field(prose=True, need=SHIPPED)] = ()  #: Two to four short steps.
+    ask: Asks = ()  #: Questions to put, each a text, or `ask` with `to`, `first` and `given`.
     asked_by: Annotated[tuple[str, ...], Field(refers="people", key="from")] = ()  #: Who may ask the question of you.
-    ready: Points = ()  #: What to have ready for that question.
+    ready: Annotated[tuple[str, ...], Field(prose=True)] = ()  #: What to have ready for that question.
     law: Laws = ()  #: The ids of law notes, the most needed first.
     see: Terms = ()  #: The ids of terms, the most needed first.
-    figures: Figures = ()  #: The ids of the key figures it is about.
+    figures: Annotated[tuple[str, ...], Field(refers="figures")] = ()  #: The ids of the key figures it is about.
     sources: Sources = ()  #: Where it comes from.
     changes: Changes = ()  #: What has changed since a document said otherwise, newest first.
     was: Annotated[tuple[str, ...], Field("id", unique="items")] = ()  #: Earlier ids of the same item.

@@ -6,7 +6,7 @@ from re import fullmatch, sub
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import typeable
-from lmcs.front.named import NOT_YET, compared
+from lmcs.front.reading import NOT_YET, compared
 from lmcs.progress.describing import describe, standing
 from lmcs.progress.entries import Entry
 from lmcs.progress.own_notes import TO_ASK

@@ -10,22 +10,11 @@ from re import fullmatch, match, search, split, sub
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import capitalised, typeable
 from lmcs.content.asked import is_question
-from lmcs.front import places, promises
+from lmcs.front import promises, reading
 from lmcs.front.booking import books, one
-from lmcs.front.moved import changes, meant, put_off
-from lmcs.front.named import (
-    NOT_YET,
-    Told,
-    about,
-    compared,
-    later_by,
-    read_words,
-    role,
-    role_and_rest,
-    several,
-    tasks,
-)
-from lmcs.front.reworded import ASKING, ILL, reworded
+from lmcs.front.moved import apart, beside, changes, meant, of_a_booking, put_off
+from lmcs.front.reading import NOT_YET, Told, about, compared, read_words, role
+from lmcs.front.reworded import ASKING, ILL, later_by, reworded
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
 
@@ -67,21 +56,21 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     What is no task can be kept as it was *typed*.
     """
     typed = typed.strip(" .!")
-    bare, place = places.apart(typed or line, journey)
+    bare, place = apart(typed or line, journey)
     if place:
         key = compared(bare.split())
-        found = places.of_a_booking(key, place, journey) or _told(key, journey, bare)
+        found = of_a_booking(key, place, journey) or _told(key, journey, bare)
+        if found and place in found.said:
+            return found
         if found:
-            return (
-                found if place in found.said else places.beside(found, place, bare, typed or line)
-            )
+            return beside(found, place, bare, typed or line)
     return _told(line, journey, typed)
 
 
 def _told(line: str, journey: Journey, typed: str) -> Told | None:
     """Return what is said of a *line* that says no place, or of what is left of one."""
-    if apart := _apart(typed or line, journey):
-        return apart
+    if each := _each(typed or line, journey):
+        return each
     line = reworded(sub(r"(day)s\b|,", r"\1", line), journey.today)  # "Thursday's"
     if line.count(" ") > LONG:
         return None
@@ -129,9 +118,8 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
             return promises.for_the_day(what, journey, "Nothing like that is booked.")
         if nothing and line.count(" ") > _TALE:
             return None
-        return changes(
-            said, journey, verb, clear=bool(clear) and search(_OF_SOMEBODY, line) is not None
-        )
+        of_somebody = clear and search(_OF_SOMEBODY, line)
+        return changes(said, journey, verb, clear=bool(of_somebody))
     return None
 
 
@@ -154,19 +142,17 @@ def _note_to(task: str, to: str, journey: Journey) -> Told | None:
     return Told(f"To keep it with task {to}: {does}", f"{gone}\n{NOT_YET}", (does,))
 
 
-def _apart(typed: str, journey: Journey) -> Told | None:
+def _each(typed: str, journey: Journey) -> Told | None:
     """Return the lines of several bookings that were *typed* as one, each with its own day and task or person; None for one."""
     parts = [compared(part.split()) for part in split(r"(?i),? and |[;,] ", typed)]
     verb = match(rf"{ASKING}(?:{_VERBS['book']})\b(?: (?:with|to)\b)?", parts[0])
     said = [read_words(part.split(), journey) for part in parts]
     if not (parts[1:] and verb) or any(len(one.days) != 1 or not (one.words or one.numbers) for one in said):  # fmt: skip
         return None
-    own = [match(rf"(?:{_VERBS['book']})\b", part) for part in parts]
-    lines = [
-        part if begins else f"{verb[0]} {part}" for part, begins in zip(parts, own, strict=True)
-    ]
+    begins = rf"(?:{_VERBS['book']})\b"
+    lines = [part if match(begins, part) else f"{verb[0]} {part}" for part in parts]
     found = [told(line, journey, capitalised(line)) for line in lines]
-    return several([each for each in found if each]) if all(found) else None
+    return reading.several([each for each in found if each]) if all(found) else None
 
 
 def _on_a_day(line: str, journey: Journey, typed: str) -> Told | None:
@@ -175,7 +161,7 @@ def _on_a_day(line: str, journey: Journey, typed: str) -> Told | None:
     day = said.on(journey.today)
     if not day or said.to or len(said.days) > 1 or is_question(typed or line):
         return None
-    whom, rest = role_and_rest(said.words, journey)
+    whom, rest = reading.role_and_rest(said.words, journey)
     if said.days[0][1] < journey.today:
         return None
     if (whom or said.numbers) and not rest:  # "Ann Lee tomorrow at 9"
@@ -187,7 +173,7 @@ def _on_a_day(line: str, journey: Journey, typed: str) -> Told | None:
     what = on["what"] if on else before.removeprefix(goes[0]) if goes else ""
     named = read_words(what.split(), journey)
     there = (meant(named, journey) if named.words else None) or []
-    steps = about(named.words, [step for step in tasks(journey)[0] if step.is_open])
+    steps = about(named.words, reading.still_open(journey)[0])
     if len(there) == 1:
         return changes(named._replace(to=day), journey, "move", clear=True)
     if len(steps) == 1:
@@ -200,8 +186,7 @@ def _comes(who: str, what: Sequence[str], journey: Journey) -> Told | None:
     said = read_words(what, journey)
     if not (said.days or said.to):
         return None
-    whom = who.removeprefix("the ").removeprefix("our ").removeprefix("my ").split()
-    named = said._replace(company=tuple(whom))
-    return (books(named, journey, clear=False) if said.words or said.numbers else None) or books(
-        said._replace(words=[*whom, *said.words]), journey, clear=False
-    )
+    whom = sub(reading.THE, "", who).split()
+    alone = said._replace(words=[*whom, *said.words])
+    with_them = said._replace(company=tuple(whom)) if said.words or said.numbers else alone
+    return books(with_them, journey, clear=False) or books(alone, journey, clear=False)

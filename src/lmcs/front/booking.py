@@ -10,8 +10,8 @@ from lmcs.basics.text import typeable
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.front import promises
-from lmcs.front.named import NOT_YET, Said, Told, about, role_and_rest, tasks
 from lmcs.front.phrases import BESIDE
+from lmcs.front.reading import NOT_YET, Said, Told, about, offer, role_and_rest, still_open, tasks
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
@@ -39,7 +39,7 @@ def line_for(number: str, day: str, company: str = "") -> str:
 def one(step: Step, day: str, company: str = "") -> Told:
     """Return the line that books the task of *step*, the only one that is meant."""
     does = line_for(step.item.number, day, company)
-    return Told(f"To book it: {does}", f"{_stands(step)}. Nothing was booked yet.", (does,))
+    return offer("To book it", does, f"{_stands(step)}. Nothing was booked yet.")
 
 
 def _stands(step: Step) -> str:
@@ -59,7 +59,7 @@ def _in_the_rest(
     rest: str, company: str, typed: str, journey: Journey
 ) -> tuple[list[Step], str, str]:
     """Return the tasks that a word of the *rest* names, the *company*, which the others may be, and what is not read: "Dev Lee in finance about the budget"."""
-    ours = [step for step in tasks(journey)[0] if step.is_open]
+    ours = still_open(journey)[0]
     named = [word for word in rest.split() if len(about([word], ours)) == 1]
     other = [word for word in rest.split() if word not in named]
     if named and not company and _is_name(other, typed, journey):
@@ -122,15 +122,12 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     day = said.on(journey.today)
     company = " ".join(said.company).title()
     whom, rest = role_and_rest(said.words, journey)
-    by_number = [journey.step(journey.library.numbers[number]) for number in said.numbers]
+    by_number = said.steps(journey)
     if by_number or not whom or whom == YOURSELF:
-        still_open = [[step for step in steps if step.is_open] for steps in tasks(journey)]
-        meant = by_number or (about(said.words, *still_open) if day or clear else [])
+        meant = by_number or (about(said.words, *still_open(journey)) if day or clear else [])
         if day and said.words and not meant:
-            called = f" called “{' '.join(said.words).title()}”" if len(said.words) <= _NAME else ""
-            who = (
-                f"Nothing was booked: lmcs knows nobody{called or ' of that'}, and no task of that."
-            )
+            called = f"called “{' '.join(said.words).title()}”" if len(said.words) <= _NAME else "of that"  # fmt: skip
+            who = f"Nothing was booked: lmcs knows nobody {called}, and no task of that."
             return _for_the_day(typed, journey, who) if typed or clear else None
         if passed := _passed(meant, day, journey):
             return passed
@@ -138,8 +135,7 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
             return one(meant[0], day, company)
         told_ = [f"{_stands(step)}: {line_for(step.item.number, day, company)}" for step in meant]
         return Told("Nothing was booked yet.", "\n".join(told_[:_MOST])) if told_ else None
-    still_open = [[step for step in of if step.is_open] for of in tasks(journey)]
-    by_words = about(said.words, *still_open)
+    by_words = about(said.words, *still_open(journey))
     if day and typed and not by_words and len(rest.split()) >= _UNREAD:
         return _for_the_day(typed, journey, "No task is about that.")
     if rest and not by_words:
@@ -152,9 +148,13 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     own = {checklist.id for checklist in journey.walked()}
     steps = [step for step in journey.with_person(whom) if whom in step.item.who and step.item.task]
     theirs = [step for step in steps if step.item.checklist in own]
+
+    def kept(why: str) -> Told | None:
+        also = company or rest
+        return _for_the_day(typed, journey, why, whom, day, also) if day and typed else None
+
     if day and typed and not theirs and not by_words:
-        none = f"No task of your list is with {with_whom}."
-        return _for_the_day(typed, journey, none, whom, day, company or rest)
+        return kept(f"No task of your list is with {with_whom}.")
     if same := [step for step in theirs if _is_then(step, day, journey.today)]:
         another = "Another task for the same meeting is booked by its number: lmcs meet"
         return Told(f"Booked already: {diary(same[0])}", f"{another} {whom}\nNothing was changed.")
@@ -166,26 +166,11 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
         return passed._replace(more=passed.more.replace("ROLE", whom))
     lines = [line_for(step.item.number, day, company) for step in still]
     told_ = [f"{_stands(step)}: {line}" for step, line in zip(still[:_MOST], lines, strict=False)]
-    booked = [
-        f"Booked already: {diary(step)} To move it: {line_for(step.item.number, day, company)}"
-        for step in steps
-        if step.mark.status == BOOKED
-    ]
-    if (
-        day
-        and typed
-        and not still
-        and (
-            date := _for_the_day(
-                typed,
-                journey,
-                f"No task with {with_whom} is left to start.",
-                whom,
-                day,
-                company or rest,
-            )
-        )
-    ):
+    booked: list[str] = []
+    for step in (step for step in steps if step.mark.status == BOOKED):
+        does = line_for(step.item.number, day, company)
+        booked.append(f"Booked already: {diary(step)} To move it: {does}")
+    if not still and (date := kept(f"No task with {with_whom} is left to start.")):
         return date._replace(more="\n".join([*booked, date.more]))
     there = f"there {'is' if len(still) == 1 else 'are'} {len(still)}" if still else "there is none"
     head = f"Nothing was booked. A booking is of a task, and with {with_whom} {there} to start{':' if still else '.'}"
@@ -195,12 +180,7 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     sure = lines if len(lines) == 1 and not rest else ()
     if day and lines and not rest:
         several = f"the first of {len(lines)} tasks" if lines[1:] else "the task"
-        first = f"To book {several} with {with_whom}: {lines[0]}"
-        date = (
-            _for_the_day(typed, journey, "For none of them.", whom, day, company or rest)
-            if typed and lines[1:]
-            else None
-        )
-        more = [date.said] if date else []
-        return Told(first, "\n".join([head, *told_, *booked, *more, raised]), (lines[0],))
+        date = kept("For none of them.") if lines[1:] else None
+        more = [head, *told_, *booked, *([date.said] if date else []), raised]
+        return offer(f"To book {several} with {with_whom}", lines[0], "\n".join(more))
     return Told(head, "\n".join([*told_, *booked, raised, *unread]), tuple(sure))

@@ -6,9 +6,10 @@ from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
-from lmcs.front import booked, facts, held, mentor, moved, promises, ticked
-from lmcs.front.named import Told, compared, day_last, role_and_rest, several
-from lmcs.front.raised import raised
+from lmcs.front import booked, corrected, facts, promises, ticked
+from lmcs.front.questions import day_last
+from lmcs.front.raised import answered, raised
+from lmcs.front.reading import Told, compared, role_and_rest, several
 from lmcs.front.reworded import as_met, was_met
 from lmcs.front.stated import stated
 from lmcs.progress.journey import Journey
@@ -80,9 +81,8 @@ def _parts(query: str) -> list[str]:
 
 def _named(part: str, journey: Journey) -> str:
     """Return the id of the role that a clause names; "" for none."""
-    words = [
-        word for word in compared(part.split()).split() if not fullmatch(r"i|we|my|our|the", word)
-    ]
+    words = compared(part.split()).split()
+    words = [word for word in words if word not in ("i", "we", "my", "our", "the")]
     whom, _ = role_and_rest(words[:6], journey)
     return whom if whom != YOURSELF else ""
 
@@ -93,9 +93,7 @@ def _asks(said: str, journey: Journey, *, named: bool = False) -> Told | None:
     Where only the clause before says whose words they are, an answer must be *named* by those of a request.
     """
     words = day_last(sub(_ASKS_LMCS, "", said, flags=IGNORECASE).split())
-    read = chain(
-        [mentor.answered(said, journey, named=named)], readings(words, journey, " ".join(words))
-    )
+    read = chain([answered(said, journey, named=named)], readings(words, journey, " ".join(words)))
     return next((told for told in read if told and told.lines), None)
 
 
@@ -106,7 +104,7 @@ def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Tol
     """
     key = compared(words)
     yield promises.done(key, journey)
-    yield moved.promise(key, journey)
+    yield corrected.moved(key, journey)
     yield facts.told(words, journey)
     yield from ticks(key, journey)
     if not was_met(key):
@@ -117,5 +115,5 @@ def ticks(key: str, journey: Journey) -> Iterator[Told | None]:
     """Yield what each reading has of a line, compared as its *key*, that sets aside, ticks or opens again."""
     yield ticked.set_aside(key, journey)
     key = as_met(key)
-    yield held.held(key, journey)
+    yield ticked.held(key, journey)
     yield ticked.told(key, journey)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
+from re import DOTALL, fullmatch
 from typing import Annotated, Any
 
 import typer
@@ -21,6 +22,17 @@ from lmcs.session.session import Session
 
 Perform = Callable[[Session, str, dict[str, Any]], int]
 """Runs the command of a name with what it was given, and returns the exit code."""
+_NEEDS = {"TASK": "a task, such as 4,", "FILE": "a file, such as my-lmcs.jsonl,"}
+_SAID = {
+    r"Missing argument '\W*(?P<needed>\w+).*'\.": "{line} needs {needed} after it.",
+    r"Got unexpected extra arguments?\s?(?:\(s\))? \((?P<more>.*)\)": '{line} does not take "{more}".',
+    r"No such option: (?P<option>\S+)(?: \(Possible options?: (?P<near>.*)\)| Did you mean (?P<one>.*)\?)?": (
+        "{line} has no option {option}.{near}"
+    ),
+    r"Option '(?P<option>\S+)' requires an argument\.": "{option} needs something after it.",
+    r"Option '(?P<option>\S+)' does not take a value\.": "{option} takes nothing after it.",
+}
+"""The messages of Typer's own, each with what lmcs says in its place."""
 
 
 class _Run:
@@ -164,9 +176,19 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         context = getattr(problem, "ctx", None)
         asked = context.command_path if context else "lmcs"
-        from lmcs.front.misuse import plainly  # most lines have nothing wrong with them
-
-        raise WrongUse(plainly(message, asked), f"{asked} --help shows how it is used.") from None
+        raise WrongUse(_plainly(message, asked), f"{asked} --help shows how it is used.") from None
     if code == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
         raise KeyboardInterrupt
     return int(code) if isinstance(code, int) else ExitCode.DONE
+
+
+def _plainly(message: str, line: str) -> str:
+    """Return Typer's *message* on a *line*, such as "lmcs tick", in plain words; one that is not known as it is."""
+    for pattern, said in _SAID.items():
+        if found := fullmatch(pattern, message.strip(), DOTALL):
+            held = found.groupdict("")
+            near = (held.get("near") or held.get("one") or "").replace(", ", " or ")
+            held["near"] = f" Did you mean {near}?" if near else ""
+            held["needed"] = _NEEDS.get(held.get("needed", ""), "a word")
+            return said.format(line=line, **held)
+    return message

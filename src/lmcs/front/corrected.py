@@ -1,13 +1,18 @@
-"""What puts right a word of something that was kept, or the day of a tick: "no, it was 21 not 31", "that was Wednesday not Tuesday"."""
+"""What puts right a word of something that was kept, the day of a tick or that of a promise: "no, it was 21 not 31", "that was Wednesday not Tuesday"."""
 
 from datetime import timedelta
 from re import IGNORECASE, Match, escape, fullmatch, search, sub
 
-from lmcs.basics.spans import span
+from lmcs.basics import when
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.spans import leading, span, sure
 from lmcs.basics.text import typeable
-from lmcs.front.named import NOT_YET, Told
+from lmcs.content.asked import is_everyday
+from lmcs.content.folding import fold
+from lmcs.front.moved import meant
+from lmcs.front.reading import NOT_YET, Told, offer, quoted, read_words
 from lmcs.pages.items import short_title
-from lmcs.progress import DONE
+from lmcs.progress import DONE, Agreed
 from lmcs.progress.journey import Journey
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
@@ -25,32 +30,75 @@ def told(typed: str, journey: Journey) -> Told | None:
     """Return the line that puts right the newest of what was kept that has the wrong word of what was *typed*; None where it corrects none."""
     line = sub(_LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
-        does = "lmcs undo"
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
-        return Told(f"To take back your last change: {does}", f"{NOT_YET}{unread}", (does,))
+        return offer("To take back your last change", "lmcs undo", f"{NOT_YET}{unread}")
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
     if not asked:
         return None
     right = asked["right"]
-    unit = "".join(
-        f"(?: {escape(each)})?" for each in right.split(" ", 1)[1:]
-    )  # "21 per cent not 31"
-    lead = " ".join(right.split()[:-1])  # "Gary Scott not Stott"
-    ahead = f"(?:{escape(lead)} )?" if lead else ""
+    lead, behind = right.rpartition(" ")[0], right.partition(" ")[2]
+    unit = f"(?: {escape(behind)})?" if behind else ""  # "21 per cent not 31"
+    ahead = f"(?:{escape(lead)} )?" if lead else ""  # "Gary Scott not Stott"
     wrong = rf"(?<![\w.]){ahead}{escape(asked['wrong'])}(?!\w){unit}"
-    found = [
-        *_of_a_note(wrong, right, asked["wrong"], journey),
-        *_of_what_was_agreed(wrong, right, journey),
-        *_of_a_tick(right, asked["wrong"], journey),
-    ]
+    found = _of_a_note(wrong, right, asked["wrong"], journey)
+    found += _of_what_was_agreed(wrong, right, journey)
+    found += _of_a_tick(right, asked["wrong"], journey)
     if found:
         return max(found, key=lambda each: each[0])[1]
     if line == typed.strip(" .!"):
         return None
+    none = f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed."
     more = "Your notes: lmcs note. What is done: lmcs list --done. To take back your last change: lmcs undo"
-    return Told(
-        f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed.", more
-    )
+    return Told(none, more)
+
+
+_MOVED = (
+    r"(?:the |my |our )?(?P<what>(?!(?:i|we|it|that|he|she|they)\b).{2,50}?) (?:has |have |is |was |got |had )?(?:been |now )?(?:moved|changed|put back|put off|pushed back|postponed|rescheduled|delayed|slipped) (?:back )?(?:to|until|till) (?P<to>.{3,40})",
+    r"(?:i |we |please |can you )?(?:move|push|put off|put back|postpone|change|shift|delay|defer) (?:the |my |our )?(?P<what>.{2,50}?) (?:back )?(?:to|until|till) (?P<to>.{3,40})",
+    r"(?:i |we )?(?:(?:ive|weve|have|had) )?(?:not|havent|didnt|did not|never)(?: yet)? (?:done|do|did|got to|got round to|finished|managed|sorted|started|get to) (?:the |my |that )?(?P<what>.{2,50}?)(?: thing| one| bit)?(?: yet)?,? (?:so |and |but )?(?:make it|move it to|put it off (?:to|until|till)|its now|it is now|now|say) (?P<to>.{3,40})",
+)
+"""What moves to another day something that was promised: "not done the allowances yet, make it 8 January"."""
+_SAME = r",? (?:(?:at )?(?:the )?same time|please|instead|now|thanks)$"
+_BEFORE = ("on", "by", "before", "for", "until", "till", "at")
+"""What stands before a day, and stays."""
+
+
+def moved(line: str, journey: Journey) -> Told | None:
+    """Return the lines that keep for another day what was promised for one, where a *line*, as it is compared, moves that and no booking; None for any other."""
+    found = next(filter(None, (fullmatch(way, line) for way in _MOVED)), None)
+    new = leading(sub(_SAME, "", found["to"]).split(), journey.today, forward=True) if found else None  # fmt: skip
+    if not found or not new or new[1] != new[2] or meant(read_words(found["what"].split(), journey), journey):  # fmt: skip
+        return None
+    to = " ".join(sub(_SAME, "", found["to"]).split()[: new[0]])
+    words = {*fold(" ".join(word for word in found["what"].split() if not is_everyday(word))).split()}  # fmt: skip
+
+    def of(one: Agreed) -> set[str]:
+        return {*fold(f"{one.text} {journey.called(one.role)} {journey.holder(one.role)}").split()}
+
+    dated = [each for each in journey.progress.still_agreed if each.due and words <= of(each)]
+    text = _for_another_day(dated[0], sure(to, journey.today), journey) if words and len(dated) == 1 else ""  # fmt: skip
+    if not text:
+        return None
+    old = dated[0]
+    lines = (f'lmcs meet {old.role} --agreed "{text}"', f"lmcs meet {old.role} --kept {old.number}")
+    more = f"And to close the old one: {lines[1]}\nIt stands as: {old.text}. {NOT_YET}"
+    return Told(f"To move it: {lines[0]}", more, lines)
+
+
+def _for_another_day(one: Agreed, to: str, journey: Journey) -> str:
+    """Return the text of *one* with the day *to* in place of its own, at the same time where none is said; "" where its own is not found."""
+    said, words = from_iso(one.on) or journey.today, one.text.split()
+    for start, word in enumerate(words):
+        bare = [each.strip(",.;") for each in words[start:]]
+        found = None if word in _BEFORE else leading(bare, said, forward=True)
+        if found and found[1] == found[2] == one.due:
+            was = when.read(" ".join(bare[: found[0]]), said, forward=True).time.at
+            read = when.read(to, journey.today, forward=True)
+            at = read.time.at or was
+            day = f"{say_short(read.day)}{f' at {at}' if at else ''}".replace(":", ".")
+            behind = words[start + found[0] - 1][len(bare[found[0] - 1]) :]
+            return typeable(" ".join([*words[:start], f"{day}{behind}", *words[start + found[0] :]])).replace('"', "")  # fmt: skip
+    return ""
 
 
 _Dated = tuple[str, Told]
@@ -67,23 +115,21 @@ def _of_a_note(wrong: str, right: str, was: str, journey: Journey) -> list[_Date
     number = step.item.number
     if len(step.mark.notes) > 1 or not text:
         does = f'lmcs note {number} --text "Correction: {typeable(right)}, not {typeable(was)}"'
-        return [(at, Told(f"To add it to that note: {does}", NOT_YET, (does,)))]
-    does = f'lmcs note {number} --replace --text "{text}"'
-    return [(at, Told(f"To put it right in your note: {does}", NOT_YET, (does,)))]
+        return [(at, offer("To add it to that note", does))]
+    does = f"lmcs note {number} --replace --text {text}"
+    return [(at, offer("To put it right in your note", does))]
 
 
 def _of_what_was_agreed(wrong: str, right: str, journey: Journey) -> list[_Dated]:
     """Return the line that keeps the newest agreement with a *wrong* word as it should read, and the one that takes the old away; none where none has it."""
-    agreed = [
-        each for each in journey.progress.still_agreed if search(wrong, each.text, IGNORECASE)
-    ]
-    text = _put(wrong, right, agreed[-1].text) if agreed else ""
-    if not text:
+    still = journey.progress.still_agreed
+    old = next((each for each in reversed(still) if search(wrong, each.text, IGNORECASE)), None)
+    text = _put(wrong, right, old.text) if old else ""
+    if not old or not text:
         return []
-    old = agreed[-1]
-    does = f'lmcs meet {old.role} --agreed "{text}"'
     gone = f"The old one can go then: lmcs meet {old.role} --erase {old.number}"
-    return [(old.on, Told(f"To keep it as it should be: {does}", f"{gone}\n{NOT_YET}", (does,)))]
+    does = f"lmcs meet {old.role} --agreed {text}"
+    return [(old.on, offer("To keep it as it should be", does, f"{gone}\n{NOT_YET}"))]
 
 
 def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
@@ -100,15 +146,15 @@ def _of_a_tick(right: str, was: str, journey: Journey) -> list[_Dated]:
         return []
     does = f"lmcs tick {step.item.number} --on {step.day + days}"
     more = f"{short_title(step.item)}. {NOT_YET}"
-    told = Told(f"To give its tick that day: {does}", more, (does,))
-    return [(step.mark.since, told)]
+    return [(step.mark.since, offer("To give its tick that day", does, more))]
 
 
 def _put(wrong: str, right: str, text: str) -> str:
-    """Return *text* with what is *right* in place of what is *wrong*, as it is typed and with its capital; "" where that cannot be typed."""
+    """Return *text* with what is *right* in place of what is *wrong*, in quotation marks and with its capital; "" where that cannot be typed."""
 
     def instead(found: Match[str]) -> str:
         begins = right.islower() and found[0].istitle()
         return right.capitalize() if begins else right
 
-    return typeable(sub(wrong, instead, text, flags=IGNORECASE)).replace('"', "")
+    put = sub(wrong, instead, text, flags=IGNORECASE)
+    return quoted(put) if typeable(put) else ""

@@ -1,18 +1,20 @@
 """What is booked, where a line in words asks for that: "what is on this week", "when am I meeting the leader"."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from re import fullmatch, sub
 
-from lmcs.basics.dates import say
+from lmcs.basics.dates import say, say_short
 from lmcs.basics.occasions import speaks_of_a_day
 from lmcs.basics.spans import day_in
-from lmcs.basics.text import capitalised, stopped
+from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.content import standing
 from lmcs.content.folding import fold
+from lmcs.content.local import Meeting, meetings
 from lmcs.front.booked import LONG
 from lmcs.front.booking import diary
-from lmcs.front.moved import bookings, meant
-from lmcs.front.named import NOUNS, read_words
+from lmcs.front.moved import bookings, meant, placed
+from lmcs.front.reading import NOUNS, compared, read_words
 from lmcs.front.reworded import was_met
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -36,17 +38,20 @@ _IN_A_YEAR = r"(?P<asks>is |are |will |does |do )?(?:the |our |my |there )?(?P<w
 _CHANGED = r"(?:(?:has|have|is|did) )?(?:what|which|anything|something)?(?: has| have| is)? ?(?:changed?|moved?|different|new) (?:in|with|about|of|on|for|to) (?:our|the|my)(?: councils?)? meetings"
 _WHETHER = r"(?:has|have|is|are|was|did) (?:the |my |our )?(?P<what>.{2,60}?) (?:been |got |now |already )*(?:moved?|cancell?ed|cancel|rescheduled|rearranged|called off|still on|going ahead)"
 _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|attend) )?(?P<before>.+?)[.,;]? )?(?:did|have) i(?: (?:even|ever|actually|already))? (?:put|enter(?:ed)?|add(?:ed)?|write|written) (?P<what>(?!anything\b|something\b).+?) (?:in|down)(?: (?:my|the) (?:diary|calendar))?"
+_IS_BOOKED = (
+    r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$"
+)
 _UNSURE = r" (?:do we know|do you know|again|please)$"
+_SHORT = 3
+"""Letters: a word of so few is no part of a longer one of a name."""
+_EACH, _MOST, _YEAR = 2, 8, 366
+"""How many days of a meeting that comes by a rule are told, how many lines in all, and how many days ahead where all are wanted."""
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
-    line = sub(
-        r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$",
-        r"when is my meeting with \1",
-        sub(_UNSURE, "", line),
-    )
+    line = sub(_IS_BOOKED, r"when is my meeting with \1", sub(_UNSURE, "", line))
     whether = fullmatch(_CHANGED, line) or fullmatch(_WHETHER, line)
     if whether:
         what = whether.groupdict().get("what") or "meetings"
@@ -67,7 +72,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
             return on
         agreed = _agreed(words, (), read()) if words else []
         whole = line.endswith("dates")
-        return (*agreed, *_standing(words, (), read(), whole=whole)) if held else ()
+        return (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
     journey = read()
     booked = bookings(journey)
     said = read_words((asked["rest"] or "").split(), journey)
@@ -79,19 +84,17 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     if put and said.days and not (found or agreed):
         said, found = said._replace(words=[]), meant(said._replace(words=[]), journey, booked)
         agreed = _agreed((), spans, journey)
-    standing = _standing(said.words, spans, journey)
-    if found is None and not (standing or agreed or put or fullmatch(_SEES, line)):
+    council = _coming(said.words, spans, journey)
+    if found is None and not (council or agreed or put or fullmatch(_SEES, line)):
         return ()
     when_ = [say(first) if first == last else text for text, first, last in said.days]
     lines = [_when(step, journey) for step in found or booked]
     if line.startswith("where"):
-        from lmcs.front import places  # few lines ask where
-
-        lines += [f"No place is kept of it. To keep one: {places.put(step, 'TEXT')}" for step in (found or ())[:1] if not step.mark.place]  # fmt: skip
+        lines += [f"No place is kept of it. To keep one: {placed(step, 'TEXT')}" for step in (found or ())[:1] if not step.mark.place]  # fmt: skip
     open_ = len(journey.progress.still_agreed)
     more = [f"Agreed with others and open: {open_}. To see it: lmcs agreed"] if open_ else []
-    if found or standing or agreed:
-        return (*(lines if found else ()), *agreed, *standing, *more)
+    if found or council or agreed:
+        return (*(lines if found else ()), *agreed, *council, *more)
     with_ = f" with “{' '.join(said.words)}”" if said.words else ""
     of = with_ if found is None or not when_ else f" for {when_[0]}"
     none = f"Nothing is booked{of}."
@@ -111,13 +114,12 @@ def _agreed(
     """Return what was agreed, or kept for oneself, that has all *words*, for a day within *spans*, or else for one that is to come."""
     within = [*spans] or [(journey.today, date.max)]
     wanted = {*fold(" ".join(words)).split()}
-    days = ((one.due, one) for one in journey.progress.still_agreed)
-    return [
-        f"{say(day)}: {stopped(capitalised(one.text))}"
-        for day, one in sorted(((day, one) for day, one in days if day), key=lambda each: each[0])
-        if any(first <= day <= last for first, last in within)
-        and wanted <= {*fold(one.text).split()}
-    ]
+    still = journey.progress.still_agreed
+    about = [one for one in still if wanted <= {*fold(one.text).split()}]
+    days = [(one.due, one.text) for one in about if one.due]
+    days = [(day, text) for day, text in days if any(a <= day <= b for a, b in within)]
+    days.sort(key=lambda each: each[0])
+    return [f"{say(day)}: {stopped(capitalised(text))}" for day, text in days]
 
 
 def _on_a_day(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -125,46 +127,91 @@ def _on_a_day(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     bare = sub(r"^when ", "", line)
     year = fullmatch(_IN_A_YEAR, bare)
     asked = year or (fullmatch(_ON_A_DAY, bare) if speaks_of_a_day(line) else None)
-    if not asked or not read().library.brought.get("meetings"):
+    if not asked or not meetings(read().library):
         return ()
-    from lmcs.front.council_days import coming, named
-
     said = read_words(asked["day"].split(), read())
     spans = [(first, last) for _, first, last in said.days]
     if year:
         said, number = said._replace(words=[]), int(year["day"])
         spans = [(date(number, 1, 1), date(number, 12, 31))]
     words = [word for word in asked["what"].split() if word not in ("meeting", "meetings")]
-    meant = named(words, read())
+    meant = _named(words, read())
     if said.words or not spans or not meant:
         return ()
-    if told := coming(words, spans, read()):
+    if told := _coming(words, spans, read()):
         return tuple(told)
     if not (asked["asks"] or line.startswith("when ")):  # what is said may be meant to be kept
         return ()
-    title = meant[0].title
-    return (f"{title} is not held then, as your council's file has it.", *coming(words, (), read()))
+    none = f"{meant[0].title} is not held then, as your council's file has it."
+    return (none, *_coming(words, (), read()))
 
 
-def _standing(
+def _coming(
     words: Sequence[str],
     spans: Sequence[tuple[date, date]],
     journey: Journey,
     *,
     whole: bool = False,
 ) -> list[str]:
-    """Return the days of the council's standing meetings whose names have all *words*, within *spans* where there are some."""
-    if not journey.library.brought.get("meetings"):
-        return []
-    from lmcs.front.council_days import coming  # few councils have a file with some
+    """Return the days to come of the meetings whose names have all *words*, within *spans* where there are some, and those of them that are off.
 
-    return coming(words, spans, journey, whole=whole)
+    What comes by a rule is told with its next days and the rule, or *whole*; where not all are told, how many more there are.
+    """
+    found: list[tuple[date, str]] = []
+    rules: list[str] = []
+    for meeting in _named(words, journey):
+        days = _days(meeting, spans, journey.today, whole=whole)
+        for day, at, place in days:
+            when, where = f" at {at}" if at else "", f", {place}" if place else ""
+            found.append((day, f"{say(day)}{when}: {meeting.title}{where} ({meeting.council})."))
+        off = standing.not_held(meeting, journey.today)
+        off = [day for day in off if any(first <= day <= last for first, last in spans)]
+        found += [(day, f"{say(day)}: {meeting.title} is off ({meeting.council}).") for day in off]
+        if meeting.every and days and not spans:
+            rules.append(f"{meeting.title} comes {standing.rule(meeting, journey.today)}.")
+    if rules and words and not whole:
+        rules.append(f"Each day: lmcs {' '.join(words)} dates")
+    found.sort()
+    most = len(found) if whole and words else _MOST
+    told, rest = found[:most], found[most:]
+    more = [f"And {plural(len(rest), 'more day')}, the last on {say_short(rest[-1][0])}."] if rest else []  # fmt: skip
+    return [*(text for _, text in told), *more, *rules]
+
+
+def _named(words: Sequence[str], journey: Journey) -> list[Meeting]:
+    """Return the meetings whose names have all *words*, one of some letters also within another; all, where there are none."""
+
+    def has(title: str, word: str) -> bool:
+        return word in (title if len(word) > _SHORT else title.split())
+
+    held = meetings(journey.library)
+    return [each for each in held if all(has(compared([each.title]), word) for word in words)]
 
 
 def _moved(words: Sequence[str], journey: Journey) -> list[str]:
-    """Return which days of the council's meetings whose names have all *words* are off, as its file says."""
-    if not journey.library.brought.get("meetings"):
-        return []
-    from lmcs.front.council_days import moved
+    """Return which days to come of the meetings whose names have all *words* are off, or beside their rule, as the council's file says now."""
+    told: list[str] = []
+    for each in (found := _named(words, journey)):
+        off = standing.not_held(each, journey.today)
+        also = [day for day in standing.written(each, *each.also) if day.day >= journey.today]
+        told += [f"{each.title} is not held on {join_words([*map(say, off)])}."] if off else []
+        told += [f"{each.title} is also held on {join_words([day.said for day in also])}."] if also else []  # fmt: skip
+    if found and not told:
+        told = ["In your council's file none of its days to come is off."]
+    return [*told, "What changed after that file was made lmcs does not know."] if found else []
 
-    return moved(words, journey)
+
+def _days(
+    meeting: Meeting, spans: Sequence[tuple[date, date]], today: date, *, whole: bool
+) -> list[standing.Sitting]:
+    """Return the days of a *meeting* from *today* on: those within *spans*, or else all that are listed or the next by its rule, of a *whole* one those of a year."""
+    if not spans:
+        if meeting.every and whole:
+            return standing.coming(meeting, today, _YEAR, today + timedelta(_YEAR))
+        most = _EACH if meeting.every else len(standing.listed(meeting))
+        return standing.coming(meeting, today, most)
+    within: set[standing.Sitting] = set()
+    for first, last in spans:
+        most = (last - first).days + 1
+        within.update(standing.coming(meeting, max(first, today), most, last))
+    return sorted(within)

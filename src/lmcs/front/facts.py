@@ -6,15 +6,15 @@ from re import fullmatch, search, sub
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
 from lmcs.basics.text import capitalised, typeable
-from lmcs.commands.ask import ENDS, ended, to_the_mentor
+from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
 from lmcs.front import promises
-from lmcs.front.named import NOT_YET, OF_BOOKINGS, Told, compared, role_and_rest
 from lmcs.front.raised import raised
+from lmcs.front.reading import NOT_YET, OF_BOOKINGS, Told, compared, offer, role_and_rest
+from lmcs.front.recalled import to_meet
 from lmcs.front.stated import NAME, PUT_DOWN, reminded
-from lmcs.front.yet import to_meet
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
@@ -28,27 +28,14 @@ _HOLDS = (
     rf"(?i:add|name|put in|enter) (?P<name>{NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
-_MINE = (
-    (
-        "name",
-        r"(?i:it['’]?s|it is|this is) (?P<said>[A-Za-z][a-z'’-]{1,20}(?: [A-Z][a-z'’-]{1,25})?) (?i:here|speaking)\b.*",
-    ),
-    (
-        "name",
-        rf"(?i:my name is|i am|i'm|i’m) (?P<said>{NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
-    ),
-    (
-        "council",
-        r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
-    ),
-    (
-        "name",
-        rf"(?:my name is|i am|i'm|i’m|im) (?P<said>{_SMALL_NAME}),? (?:i am |i'm |im )?(?:and |a |the |new )*(?:councill?or|cllr|lead member|cabinet member|portfolio holder)\b.*",
-    ),
-    (
-        "council",
-        r"(?i:my council is|our council is)(?i: called)? (?P<said>(?!(?:in|on|under|a|an|the|not|very|no|so|quite|going|being|due|ok|okay|good|bad|run|led|controlled)\b)[a-z]{4,20}(?: [a-z]{3,20})?)",
-    ),
+_NAME = (
+    r"(?i:it['’]?s|it is|this is) (?P<said>[A-Za-z][a-z'’-]{1,20}(?: [A-Z][a-z'’-]{1,25})?) (?i:here|speaking)\b.*",
+    rf"(?i:my name is|i am|i'm|i’m) (?P<said>{NAME})(?:[,;.]? (?i:and )?(?i:i am|i'm|i’m|a councillor|councillor)\b.*)?",
+    rf"(?:my name is|i am|i'm|i’m|im) (?P<said>{_SMALL_NAME}),? (?:i am |i'm |im )?(?:and |a |the |new )*(?:councill?or|cllr|lead member|cabinet member|portfolio holder)\b.*",
+)
+_COUNCIL = (
+    r"(?i:my council is|i am in|i am at|our council is)(?i: called)? (?P<said>[A-Z][\w'’ -]{2,60})",
+    r"(?i:my council is|our council is)(?i: called)? (?P<said>(?!(?:in|on|under|a|an|the|not|very|no|so|quite|going|being|due|ok|okay|good|bad|run|led|controlled)\b)[a-z]{4,20}(?: [a-z]{3,20})?)",
 )
 """What somebody says of herself, also in small letters, as it is typed in a hurry."""
 _GREETS = r"^(?i:(?:hello|hi|hey|good (?:morning|evening|afternoon)|morning)(?: there)?[,.! ]+)"
@@ -71,48 +58,38 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
     """Return the line that keeps what a *line* says, or that ends a request for the mentor; None where it says none of it."""
     key, typed = compared(line), " ".join(line).strip(" .!")
     wanted = [each for each in journey.progress.requests if not each.answered]
-    asks = _OF_REQUESTS & {*key.split()}
-    if asks and fullmatch(ENDS, key.replace(" ask ", " request ")) and not wanted:
+    asks = key.replace(" ask ", " request ") if _OF_REQUESTS & {*key.split()} else ""
+    if fullmatch(ENDS, asks) and not wanted:
         return Told("You have no open request for your mentor.", "To ask for something: lmcs ask")
     if gone := fullmatch(_ERASES, key):
-        does = f"lmcs ask --erase {gone['number']}"
-        return Told(f"To take its text out of every file that lmcs keeps: {does}", NOT_YET, (does,))
-    if number := asks and ended(key.replace(" ask ", " request "), wanted):
-        does = f"lmcs ask --done {number}"
-        return Told(f"To say that it is dealt with, or no longer needed: {does}", NOT_YET, (does,))
+        to = "To take its text out of every file that lmcs keeps"
+        return offer(to, f"lmcs ask --erase {gone['number']}")
+    if number := ended(asks, wanted):
+        to = "To say that it is dealt with, or no longer needed"
+        return offer(to, f"lmcs ask --done {number}")
     day = fullmatch(_APPOINTED, key)
     when = next(filter(None, day.groups()), "") if day else ""
     now = fullmatch(_JUST_APPOINTED, key) and not journey.progress.settings.get("appointed")
     when = "today" if now or fullmatch(_TODAY, when) else when
     if when and span(when, journey.today, forward=False):
-        does = f"lmcs start --appointed {typeable(when)}"
         other = " Another day: lmcs start --appointed DATE" if now else ""
-        return Told(f"To keep the day: {does}", f"{NOT_YET}{other}", (does,))
+        does = f"lmcs start --appointed {typeable(when)}"
+        return offer("To keep the day", does, f"{NOT_YET}{other}")
     typed = sub(PUT_DOWN, "", typed)
-    if told := raised(typed, journey):
-        return told
-    wish = fullmatch(
-        r"(?i:(?:i )?(?:do |really )?wish|i want|i would like|id like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?!not\b).{6,200})",
-        typed,
-    )
-    if wish and to_the_mentor(journey, f"{wish['who']}: {wish['what']}"):
-        does = f"lmcs ask {typeable(wish['what'])}"
-        return Told(
-            f"To put it to your mentor: {does}", f"Your summary shows it. {NOT_YET}", (does,)
-        )
-    if reminds := reminded(typed, journey):
-        return reminds
-    return _of_herself(typed, journey) or _holder(typed, journey) or promises.told(typed, journey)
+    for read in (raised, reminded, _of_herself, _holder, promises.told):
+        if kept := read(typed, journey):
+            return kept
+    return None
 
 
 def _of_herself(typed: str, journey: Journey) -> Told | None:
     """Return the line that keeps her name and her council, and since when she is in the role, as far as what was *typed* says that; None where it says no name and no council."""
     plain = sub(_GREETS, "", typed)
     kept: dict[str, str] = {}
-    for what, way in _MINE:
-        said = fullmatch(way, plain)
-        if what not in kept and (mine := typeable(said["said"]) if said else ""):
-            kept[what] = mine.title() if mine.islower() else mine
+    for what, ways in (("name", _NAME), ("council", _COUNCIL)):
+        for said in filter(None, (fullmatch(way, plain) for way in ways)):
+            if what not in kept and (mine := typeable(said["said"])):
+                kept[what] = mine.title() if mine.islower() else mine
     if "name" in kept:
         if "council" not in kept and (where := search(_AT, plain)):
             kept["council"] = capitalised(where["council"])
@@ -120,16 +97,7 @@ def _of_herself(typed: str, journey: Journey) -> Told | None:
         if since and span(since["day"].strip(), journey.today, forward=False):
             kept["appointed"] = since["day"].strip()
     does = f"lmcs start {' '.join(f'--{what} {said}' for what, said in kept.items())}"
-    return Told(f"To keep it: {does}", NOT_YET, (does,)) if kept else None
-
-
-def agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:
-    """Return what was agreed with whom, or with the role *whom* alone, and is open, the oldest first, each with the line that says that it was kept."""
-    return tuple(
-        f"{capitalised(journey.called(one.role))}: {one} Once kept, or no longer so: lmcs meet {one.role} --kept {one.number}"
-        for one in sorted(journey.progress.still_agreed, key=lambda one: one.on)
-        if whom in ("", one.role)
-    )
+    return offer("To keep it", does) if kept else None
 
 
 def _holder(typed: str, journey: Journey) -> Told | None:
@@ -148,7 +116,7 @@ def _holder(typed: str, journey: Journey) -> Told | None:
             behind = said[0][max(said.end("name"), said.end("role")) :].strip(" ,.")
             left = [behind if behind != "now" else "", "" if said[0] == typed else rest]
             unread = f"\nNot read: “{', '.join(filter(None, left))}”." if any(left) else ""
-            return Told(f"To keep the name: {does}", f"{NOT_YET}{unread}", (does,))
+            return offer("To keep the name", does, f"{NOT_YET}{unread}")
     return None
 
 
@@ -162,11 +130,6 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
     agreed = search(r"\bagreed\b", compared(line))
     theirs = journey.with_person(id_) if agreed else to_meet(id_, journey)
     steps = [s for s in theirs if s.is_open and s.item.task and s.item.who[0] == id_]
-    ticks = [
-        f"To tick {short_title(step.item)}: lmcs tick {step.item.number}" for step in steps[:_FEW]
-    ]
-    return (
-        f"Nothing was kept of that. To keep what you agreed with {whom}: lmcs meet {id_} --agreed TEXT",
-        *ticks,
-        f"All there is with them: lmcs meet {id_}",
-    )
+    keeps = f"Nothing was kept of that. To keep what you agreed with {whom}: lmcs meet {id_} --agreed TEXT"
+    ticks = (f"To tick {short_title(s.item)}: lmcs tick {s.item.number}" for s in steps[:_FEW])
+    return (keeps, *ticks, f"All there is with them: lmcs meet {id_}")

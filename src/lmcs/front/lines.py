@@ -3,7 +3,6 @@
 import os
 from collections.abc import Sequence
 from itertools import pairwise
-from re import sub
 from typing import Any
 
 from lmcs.basics.child import is_worry
@@ -68,7 +67,7 @@ def _in_order(line: Sequence[str]) -> list[str]:
     if [word.casefold() for word in line[::2]] == ["book", "off"]:
         return ["cancel", line[1]]  # "book 9 off" is no booking
     if line[2:] and line[0] not in COMMANDS:
-        from lmcs.front.named import day_last  # few lines begin with a day
+        from lmcs.front.questions import day_last  # few lines begin with a day
 
         return day_last(line)
     return [*line]
@@ -91,25 +90,19 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
-    from lmcs.front.unknown import far, place, ticks
+    from lmcs.front.unknown import dated, far, noted
 
     if not line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
+    journey, name = session.looking_up, line[0].casefold()
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
-        return ticks(line, session.looking_up) if "with" in line else None
+        return dated(line, journey) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, session.looking_up, looked_up=line[0].casefold() not in COMMANDS)
-    if line[0].casefold() == "note" and line[1:]:  # "note that the director wants a paper"
-        from lmcs.front.raised import raised
-        from lmcs.front.stated import stated
-
-        lead = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
-        told = raised(" ".join(line), session.looking_up) or stated(sub(lead, "", " ".join(line[1:])), session.looking_up)  # fmt: skip
-        return WrongUse(*told) if told else None
-    if not isinstance(problem, NoDay):
-        return None
+        return far(line, journey, looked_up=name not in COMMANDS)
+    if name == "note" and line[1:]:
+        return noted(line, journey)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
-    return ticks(line, session.looking_up) or place(line, session.looking_up)
+    return dated(line, journey) if isinstance(problem, NoDay) else None
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
@@ -148,11 +141,9 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         from lmcs.front.questions import questions
 
         # Of several questions the first that is understood is answered.
-        asked = (
-            words.meant(each, lambda: session.library, lambda: session.looking_up)
-            for each in (line, *questions(line))
-        )
-        meant = next(filter(None, asked), None)
+        meant = None
+        for each in (line, *questions(line)):
+            meant = meant or words.meant(each, lambda: session.library, lambda: session.looking_up)
     except (NotFound, WrongUse) as problem:
         from lmcs.front import words
 

@@ -1,14 +1,17 @@
-"""The very thing that words name, exactly: what opens it only reads."""
+"""The very thing that words name, exactly, or ask for within a longer line, and a file that is dragged onto the window: what opens it only reads."""
 
 from collections.abc import Callable, Sequence
-from re import fullmatch
+from pathlib import Path
+from re import fullmatch, search
+from typing import NamedTuple
 
+from lmcs.basics.paths import unescaped
 from lmcs.basics.text import typeable
-from lmcs.content.asked import parts, subject, without_filler
+from lmcs.content.asked import inside, parts, subject, without_filler
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front.named import compared
+from lmcs.front.reading import compared
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.own_notes import is_typed
 
@@ -18,10 +21,38 @@ _INSTEAD = r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |o
 """What asks what came after a thing, which the entry of that says."""
 _WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
 """What asks what became of a thing, and tells of no task."""
-Opened = tuple[tuple[str, ...], str]
+_IT = r"(?:it|that|this|they|those|these|he|she)"
+_ASKS = (
+    rf"\bwhat(?:s| is| are| was| the hell is| on earth is)? {_IT}(?: (?:is|are|was|all about|about|for|means?|meant|stands? for|when its at home))?$"
+    rf"|\bwhat (?:does|do|did|would|could|might) {_IT} (?:actually |even |really )?(?:mean|stand for)\b|\bwhat (?:that|it|this) (?:is|was|means?|meant|stands for)$|\bmeaning$"
+    r"|\b(?:no idea|know|understand|told me|explained|remember|ask) what (?:an? |the )?[\w-]+(?: [\w-]+){0,4} (?:is|are|was|means?|meant|stands? for)$"
+)
+"""What asks, beside all else that a line tells, what something in it is."""
+_HEARD = (
+    r"(?:he|she|they|it|somebody|someone|everyone|everybody|people|officers) (?:just )?(?:keeps?|kept) (?:on )?(?:saying|using|talking about|mentioning|going on about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?)(?: (?:in|at) (?:the|a|my|our) \w+(?: room)?)?(?:,? (?:and )?(?:what|whats|i|no idea|everyone|nobody|but)\b.*)?",
+    r"(?:he|she|they|somebody|someone|everyone|one of them) (?:just )?(?:said|says|mentioned|used|talked about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?),? (?:and|but) (?:everyone|everybody|they all|i|nobody|no one|we all|all of them)\b.{0,40}",
+)
+"""What asks for a word that somebody heard, which may be misspelled: "he kept saying sufficency, what did he mean"."""
+_LONG = 40  # words; a longer line is a text
+PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|explain|(?:make |give )?(?:me )?a sheet (?:of|for|from|on)) )?[\"'“‘]?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))[\"'”’]?(?: (?:with|for|to) (?:me|us|take in)| to take(?: in| with me)?)?"
+"""A file by its name alone, or asked to be read."""
+_SHORT_IN = r"(?i)(?:(?:what|which|any|are there any|explain|list|show(?: me)?) )?(?:the )?(?:jargon|abbreviations?|acronyms?|short forms?|initials|words?)(?: (?:is|are) not explained| will .{3,30} not understand)? in [\"'“‘]?(.{1,400}\.(?:docx|pptx|xlsx|odt|pdf|html?|txt|md))[\"'”’]?\??"
+"""What asks for the words of a paper that nobody knows."""
+_A_COUNCILS = r"(?i)[\"'“‘]?([^\"“‘]{1,400}\.ya?ml)[\"'”’]?"
+_OLD_IN = r"(?i)(?:(?:what|anything|is anything|what is|what['’]s|whats) (?:out of date|old|outdated|wrong)(?: now)? in|proof-?read|is) (.{1,400}\.(?:docx|pptx|xlsx|odt|pdf|html?|txt|md))(?: (?:still )?(?:up to date|out of date))?\??"
+"""What asks what is old in a file that somebody writes."""
 
 
-def named(words: Sequence[str], library: Library) -> Opened | None:
+class Meant(NamedTuple):
+    """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place, and `of` whom that is."""
+
+    line: tuple[str, ...] = ()
+    hint: str = ""
+    say: tuple[str, ...] = ()
+    of: str = ""
+
+
+def named(words: Sequence[str], library: Library) -> Meant | None:
     """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
     query = without_filler(" ".join(words)) if words[3:] else " ".join(words)
     if fullmatch(_DID, compared(words)):
@@ -37,7 +68,7 @@ def named(words: Sequence[str], library: Library) -> Opened | None:
         if asked := parts(query, names.bearing):
             return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
     if is_typed(about, library):
-        return ("note", about), ""
+        return Meant(("note", about))
     if role := next(
         (id_ for id_, each in library.people.items() if compared([each.name]) == about), ""
     ):
@@ -46,14 +77,14 @@ def named(words: Sequence[str], library: Library) -> Opened | None:
         if compared([query]) in (checklist.id, checklist.title.casefold()):
             return _reads("list", checklist.id)
     if number.upper() in library.brought.get("gone", ()):
-        return ("show", number), ""  # it says what it was
+        return Meant(("show", number))  # it says what it was
     letters = {each.letter for each in library.checklists}
     if is_number(number) and number.rstrip("0123456789").upper() in letters:
-        return ("show", number), ""  # it says how far the list goes
+        return Meant(("show", number))  # it says how far the list goes
     return None
 
 
-def became(words: Sequence[str], read: Callable[[], Library]) -> Opened | None:
+def became(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
     """Return the line that opens the thing of which *words* ask what became of it, or what there is in its place; None for no name."""
     asked = compared(words)
     old = fullmatch(_INSTEAD, asked)
@@ -61,12 +92,58 @@ def became(words: Sequence[str], read: Callable[[], Library]) -> Opened | None:
     return named(about, read()) if about else None
 
 
+def heard(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
+    """Return what opens the one term in *words* that they ask for, with a hint at it; None where they ask for none, or for one of several."""
+    line = compared(words)
+    said = next(filter(None, (fullmatch(way, line) for way in _HEARD)), None)
+    if not said and not (3 < line.count(" ") < _LONG and search(_ASKS, line)):
+        return None
+    library = read()
+    names = Names(TERMS.findable(library))
+    if said and (exactly := named(said["what"].split(), library)):
+        return exactly
+    if one := _only(" ".join(words), names):
+        return named(one.split(), library)
+    if not said:
+        return None
+    sounds = names.sounding_like(said["what"])
+    return Meant((TERMS.command, *(sounds[:1] or said["what"].split())))
+
+
+def _only(text: str, names: Names) -> str:
+    """Return the one name of a term within a *text*, of several the only one with a capital; "" for none, or for more."""
+    found = {matches[0].id: name for name, matches in inside(text, names.bearing)}
+    loud = [name for name in found.values() if not name.islower()]
+    few = loud if found and len(found) > 1 else [*found.values()]
+    return few[0] if len(few) == 1 else ""
+
+
+def dragged(typed: str) -> Meant | None:
+    """Return the line that reads the paper that is *typed*, no hint, or what to say of one that is not there, or of a council's file; None where none is named."""
+    own = fullmatch(_A_COUNCILS, typed)
+    if own and Path(path := unescaped(own[1])).is_file():
+        from lmcs.pages.pack import opens_file  # few lines name one
+
+        look = f"To look it over first: {opens_file(Path(path), 'check')}"
+        return Meant(say=(f"To take this file in: {opens_file(Path(path))}", look))
+    paper = fullmatch(_SHORT_IN, typed) or fullmatch(PAPER, typed)
+    if paper and (" " not in (path := unescaped(paper[1])) or Path(path).exists()):
+        return Meant(("explain", path))
+    if not (old := fullmatch(_OLD_IN, typed)):
+        return None
+    path = unescaped(old[1])
+    if Path(path).exists():
+        return Meant(("explain", "--out-of-date", path))
+    none = f'There is no file "{path}" here.'
+    return Meant(say=(none, "To give one: lmcs explain --out-of-date FILE"))
+
+
 def is_number(word: str) -> bool:
     """Tell whether *word* has the form of a task's number: 9, L30."""
     return fullmatch(r"#?[A-Za-z]?\d{1,4}", word) is not None
 
 
-def _reads(name: str, words: str) -> Opened:
+def _reads(name: str, words: str) -> Meant:
     """Return the line that reads, and the words that say which it is."""
     line = (name, *words.split())
-    return line, f"That is: {opens(name, words)}" if typeable(words) else ""
+    return Meant(line, f"That is: {opens(name, words)}" if typeable(words) else "")

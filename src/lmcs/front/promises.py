@@ -6,7 +6,7 @@ from lmcs.basics.spans import day_in
 from lmcs.basics.text import capitalised, typeable
 from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
-from lmcs.front.named import NOT_YET, Told, role_and_rest
+from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, quoted, role_and_rest
 from lmcs.progress import Agreed
 from lmcs.progress.journey import Journey
 
@@ -68,35 +68,8 @@ _DONE = (
 """What says that something was done."""
 _NOT_SO = r"\b(?:not|never|nobody|none|no one|nothing|yet|when|once|if|until|unless|should|must|will|(?:did|does|do|is|are|was|were|ha[sd]|have|[cw]ould|should|ca|wo)nt)\b"
 """What says that it was not done, or is still to be."""
-_WEAK = frozenset(
-    [
-        "about",
-        "before",
-        "after",
-        "with",
-        "from",
-        "that",
-        "this",
-        "will",
-        "would",
-        "when",
-        "what",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "children",
-        "service",
-        "council",
-        "read",
-        "send",
-        "answer",
-        "reply",
-    ]
-)
+_WEAK = frozenset({"about", "before", "after", "with", "from", "that", "this", "will", "would", "when", "what", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "children", "service", "council", "read", "send", "answer", "reply"})  # fmt: skip
+"""Words that many agreements have."""
 _SHARED = 2  # words of an agreement that such a line has
 
 
@@ -114,11 +87,11 @@ def done(line: str, journey: Journey) -> Told | None:
         names = {*fold(f"{journey.called(one.role)} {journey.holder(one.role)}").split()} - _WEAK
         return len(said & words) + (len(said & names) if "promise" in said else bool(said & names))
 
-    best = max(still, key=shared)
-    if shared(best) < _SHARED or sum(shared(one) == shared(best) for one in still) > 1:
+    near, most = nearest(still, shared)
+    if most < _SHARED or len(near) > 1:
         return None
-    does = f"lmcs meet {best.role} --kept {best.number}"
-    return Told(f"To say that it was kept: {does}", f"{capitalised(best.text)}. {NOT_YET}", (does,))
+    does = f"lmcs meet {near[0].role} --kept {near[0].number}"
+    return offer("To say that it was kept", does, f"{capitalised(near[0].text)}. {NOT_YET}")
 
 
 def _words(text: str) -> list[str]:
@@ -134,57 +107,44 @@ def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
     what = must["what"] or f"Ask {must['ask']}" if must and not dated else asked and asked["what"]
     if not what or not (dated or must):
         return None
-    does = f'lmcs meet {YOURSELF} --agreed "{_text(capitalised(what))}"'
-    when = (
-        "says so when the day has come, on its first screen" if dated else "shows it: lmcs agreed"
-    )
-    hint = f"lmcs {when}. {NOT_YET}"
-    return Told(f"{said} To keep it for yourself: {does}".strip(), hint, (does,))
+    says = "says so when the day has come, on its first screen" if dated else "shows it: lmcs agreed"  # fmt: skip
+    to = f"{said} To keep it for yourself".strip()
+    return offer(to, keeps(YOURSELF, capitalised(what)), f"lmcs {says}. {NOT_YET}")
 
 
 def for_the_day(text: str, journey: Journey, said: str, whom: str = YOURSELF) -> Told | None:
     """Return the line that keeps for oneself, or with the role *whom*, what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
     if not day_in(text, journey.today) or not typeable(text):
         return None
-    does = f'lmcs meet {whom} --agreed "{_text(capitalised(text))}"'
-    return Told(
-        f"{said} To keep it for the day: {does}".strip(),
-        "A booking is of a task. Who there is to meet: lmcs meet",
-        (does,),
-    )
+    to = f"{said} To keep it for the day".strip()
+    more = "A booking is of a task. Who there is to meet: lmcs meet"
+    return offer(to, keeps(whom, capitalised(text)), more)
 
 
 def _mine(who: str, what: str, journey: Journey) -> Told | None:
     """Return the line that keeps *what* is promised to a role; for anybody else it is kept for oneself, with the name."""
     whom = _role(who, journey) if who else ""
     if whom:
-        return _kept(
-            whom,
-            f"I will {what}"
-            if not fullmatch(r"(?i)(?:an?|the|my|our|some) .+", what)
-            else f"I owe: {what}",
-        )
+        owes = fullmatch(r"(?i)(?:an?|the|my|our|some) .+", what)
+        return _kept(whom, f"I owe: {what}" if owes else f"I will {what}")
     named = who and who.casefold() not in ("them", "him", "her", "everybody", "everyone", "people")
     text = f"{capitalised(who.strip())}: {what}" if named else capitalised(what)
     return _kept(YOURSELF, text)
 
 
 def _kept(whom: str, text: str) -> Told | None:
-    if not _text(text).strip(" -:") or fullmatch(r"(?i)(?:not|nothing|never|no)\b.*", text):
+    if not quoted(text).strip(' -:"') or fullmatch(r"(?i)(?:not|nothing|never|no)\b.*", text):
         return None
-    does = f'lmcs meet {whom} --agreed "{_text(text)}"'
-    until = (
-        "To keep it until it is done" if whom == YOURSELF else "To keep it for your next meeting"
-    )
-    return Told(f"{until}: {does}", NOT_YET, (does,))
+    until = "until it is done" if whom == YOURSELF else "for your next meeting"
+    return offer(f"To keep it {until}", keeps(whom, text))
 
 
-def _text(text: str) -> str:
-    return typeable(text).replace('"', "")
+def keeps(whom: str, text: str) -> str:
+    """Return the line that keeps a *text* as agreed with *whom*, or for oneself."""
+    return f"lmcs meet {whom} --agreed {quoted(text)}"
 
 
 def _role(who: str, journey: Journey) -> str:
     """Return the id of the role that *who* is and nothing else; "" for nobody who is known, and for oneself."""
-    words = who.casefold().removeprefix("the ").removeprefix("our ").removeprefix("my ").split()
-    whom, rest = role_and_rest(words, journey)
+    whom, rest = role_and_rest(sub(THE, "", who.casefold()).split(), journey)
     return whom if whom != YOURSELF and not rest else ""

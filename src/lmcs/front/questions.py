@@ -5,7 +5,7 @@ from re import fullmatch, match, search, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
-from lmcs.front.named import compared
+from lmcs.front.reading import compared
 
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s called|called) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})\.?"
@@ -25,11 +25,9 @@ _TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found
 def questions(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
     clauses = split(_JOINS, " ".join(words))
-    yield from (
-        each.split()
-        for each in clauses
-        if clauses[1:] and is_question(each) and not match(_TELL, each)
-    )
+    for each in clauses if clauses[1:] else ():
+        if is_question(each) and not match(_TELL, each):
+            yield each.split()
 
 
 def with_name(words: Sequence[str], whom: str) -> list[str]:
@@ -68,3 +66,13 @@ def to_itself(line: str) -> str:
     """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
     line = sub(_LEADS_IN, "", line)
     return line[:-_LAST] + sub(_TAIL, "", line[-_LAST:])
+
+
+_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?|on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z0-9]{2,9}){0,3}?),? (?P<rest>(?:i|we)\b.+)"
+"""A day before what was done on it: "On Tuesday I met the leader"."""
+
+
+def day_last(words: Sequence[str]) -> list[str]:
+    """Return *words* as they are read, with the day last that they begin with: "On Tuesday I met the leader"."""
+    first = fullmatch(_DAY_FIRST, " ".join(words))
+    return f"{first['rest']} {first['day']}".split() if first else [*words]

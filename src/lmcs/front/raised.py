@@ -1,15 +1,20 @@
-"""What somebody wants to ask or tell a role, and the line that keeps it until they meet: "I want to tell the director that the lease ends"."""
+"""What somebody wants to ask or tell a role, and the line that keeps it until they meet; and what the mentor answered: "I want to tell the director that the lease ends", "Hugh says: start small"."""
 
+from collections.abc import Callable
 from re import IGNORECASE, fullmatch, search, sub
 
+from lmcs.basics.dates import from_iso, say
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
 from lmcs.commands import role_called
-from lmcs.commands.ask import for_another, to_the_mentor, without_wish
+from lmcs.commands.ask import ANSWERED, for_another, to_the_mentor, without_wish
 from lmcs.content import naming
+from lmcs.content.asked import is_everyday
+from lmcs.content.folding import fold
 from lmcs.front import promises
-from lmcs.front.named import NOT_YET, Told
+from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, role
+from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
 _MEANS = r"(?:(?:i|we) )?(?:(?:also )?(?:want to|need to|must|should|would like to|['’]?d like to|have to|will|remember to|(?:please )?remind me to|don['’]?t (?:let me )?forget to|am going to) )?"
@@ -22,6 +27,8 @@ _ASKS = (
     rf"(?:the )?next time (?:that )?(?:i|we) (?:see|meet|speak to|talk to) (?P<who>{_WHO}),? {_MEANS}ask(?: (?:him|her|them))? (?P<what>.+)",
 )
 """What is to be asked of somebody: "remind me to ask the director about transport"."""
+_WISHES = r"(?i:(?:i )?(?:do |really )?wish|i want|i would like|id like) (?P<who>[\w'’ ]{2,40}?) (?i:would|could|to) (?P<what>(?!not\b).{6,200})"
+"""What somebody is wished to do, which is put to the mentor alone."""
 _TELLS = (
     rf"(?:please )?{_MEANS}(?:tell|inform|remind|mention to|say to|point out to|bring up with|pass on to) (?P<rest>.+)",
     rf"(?:please )?{_MEANS}let (?P<rest>(?:the|my|our) .+)",
@@ -34,6 +41,24 @@ _TELLS = (
 _LONGEST = 6  # words that name somebody
 _SMALL = ("the", "a", "an", "that", "about", "our", "my", "know", "is", "i", "we")
 _ON = r"\b(?:by|before|on|until|tomorrow|today|tonight|next)\b"
+_BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
+_OF = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
+_SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
+_ANSWERS = (
+    rf"(?:{_BY}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_OF}(?:{_SAYS}(?P<what>.+))?",
+    rf"{_BY} (?i:says?|said|writes?|wrote|thinks?){_OF}: ?(?P<what>.+)",
+    rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_OF}(?: (?i:was|is))?: ?(?P<what>.+)",
+    r"(?P<who>)(?i:to )?(?P<about>\d{1,3}): ?(?P<what>.+)",
+    rf"{_BY}(?:['’]?s|['’]) (?i:answer|reply){_OF}[:,] ?(?P<what>.+)",
+    rf"{_BY}?(?:['’]?s|['’])? (?i:answer|reply|advice|tip|suggestion){_OF} (?i:was|is)(?: (?i:that))?:? (?P<what>.+)",
+    rf"{_BY}(?: has| have)?(?: just)? (?i:says?|said|thinks?|thought|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?|told|tells)(?: (?i:me))?(?P<about>)(?: (?i:that))? (?P<what>(?i:to|i|we|not to|that i|that we)\b (?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b).+)",
+    rf"{_BY} (?i:says?|said|thinks?|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?)(?P<about>)(?: (?i:that))? (?P<what>(?!(?i:he|she|they|it|no|yes|nothing|hello|hi)\b)(?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b)\w\S*(?: \S+){{2,}})",
+)
+"""How an answer is told: by whom, about what, and in what words."""
+_STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
+_OTHER = "To keep it with another request: its number, as lmcs ask shows it."
+_NOT_YET = f"It is then dealt with; your summary says only that it was answered. {NOT_YET}"
 
 
 def raised(typed: str, journey: Journey) -> Told | None:
@@ -44,17 +69,23 @@ def raised(typed: str, journey: Journey) -> Told | None:
             rest = named.get("rest") or f"{named['who']}: {named['what']}"
             if told := _kept(rest, verb, typed, journey):
                 return told
+    wish = fullmatch(_WISHES, typed)
+    if wish and to_the_mentor(journey, f"{wish['who']}: {wish['what']}"):
+        return _to_the_mentor(wish["what"])
     return None
+
+
+def _to_the_mentor(what: str, more: str = "") -> Told:
+    more = f"Your summary shows it. {NOT_YET}{more}"
+    return offer("To put it to your mentor", f"lmcs ask {typeable(what)}", more)
 
 
 def _kept(rest: str, verb: str, typed: str, journey: Journey) -> Told | None:
     """Return the line that keeps what the *rest* of a line says behind whom it is for, to ask or to *tell*; None for nobody who is known."""
     for_him, wish = without_wish(to_the_mentor(journey, rest)) if verb == "ask" else ("", "")
     if for_him:
-        does = f"lmcs ask {typeable(for_him)}"
         unread = f"\nNot read: “{wish}”. Type it by itself." if wish else ""
-        more = f"Your summary shows it. {NOT_YET}{unread}"
-        return Told(f"To put it to your mentor: {does}", more, (does,))
+        return _to_the_mentor(for_him, unread)
     if verb == "tell":
         rest = rest if ": " in rest else _apart(rest, journey)
         if search(_ON, rest) and day_in(rest, journey.today):
@@ -62,10 +93,9 @@ def _kept(rest: str, verb: str, typed: str, journey: Journey) -> Told | None:
     whom, does = for_another(journey, rest)
     if not whom:
         return None
+    to = f"To keep it for yourself until you meet {naming.the_role(journey.library, whom)}"
     does = does.replace("To ask: ", f"To {verb}: ", 1)
-    until = naming.the_role(journey.library, whom)
-    said = f"To keep it for yourself until you meet {until}: {does}"
-    return Told(said, f"{NOT_YET}\nAll for that meeting: lmcs meet {whom}", (does,))
+    return offer(to, does, f"{NOT_YET}\nAll for that meeting: lmcs meet {whom}")
 
 
 def _apart(rest: str, journey: Journey) -> str:
@@ -75,9 +105,101 @@ def _apart(rest: str, journey: Journey) -> str:
         if words[length - 1].casefold() in _SMALL:
             continue
         try:
-            role_called(journey, sub(r"^(?:the|my|our) ", "", " ".join(words[:length]).strip(",:")))
+            role_called(journey, sub(THE, "", " ".join(words[:length]).strip(",:")))
         except NotFound:
             continue
         what = sub(r"^(?:know )?(?:that |about )?", "", " ".join(words[length:]))
         return f"{' '.join(words[:length]).strip(',:')}: {what}"
     return rest
+
+
+def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | None:
+    """Return the line that keeps what the mentor answered with its request, where what was *typed* tells that; None where not.
+
+    Where it must be *named*, only words that a request has make it one. It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
+    """
+    requests = journey.progress.requests
+    still = [each for each in requests if not each.answered]
+    numbers = {f"{each.number}" for each in requests}
+    for way in _ANSWERS if requests else ():
+        said = fullmatch(way, typed.strip(" .!"))
+        if said and _is_mentor(said["who"], journey, numbered=said["about"] in numbers):
+            break
+    else:
+        return None
+    if not (still or said["about"] in numbers):
+        return None
+    what, wish = without_wish(said["what"] or "")
+    unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
+    meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
+    meant = meant if len(meant) == 1 else _nearest(what, meant)
+    if named and not said["about"] and not any(_words(what) & _words(each.text) for each in meant):
+        return None  # what else was said at the same meeting
+    text = typeable(what.replace('"', ""))
+    keeps = f"lmcs ask --answer {{}} {text}".rstrip()
+    if meant[0].answered:
+        return _answer(
+            "To add to what is dealt with already,", meant, keeps, f"It asks first. {NOT_YET}"
+        )
+    if not what:
+        more = f"To keep the answer, too: lmcs ask --answer {meant[0].number} TEXT\n{NOT_YET}"
+        return _answer("To say that this is dealt with:", meant, "lmcs ask --done {}", more)
+    asks = "" if text else "It asks for the words. "
+    other = f"\n{_OTHER}" if still[1:] else ""
+    return _answer("To keep the answer to", meant, keeps, f"{asks}{_NOT_YET}{other}{unread}")
+
+
+def _answer(says: str, meant: list[Request], does: str, more: str) -> Told:
+    """Return the line that *does* it with the number of the request that is *meant*, behind what *says* so; of several each has its own, and a yes does none."""
+    each = [
+        offer(f"{says} “{one.text}”", does.replace("{}", f"{one.number}"), more) for one in meant
+    ]
+    if len(each) == 1:
+        return each[0]
+    lines = "\n".join(told.said for told in each)
+    return Told("That may be the answer to more than one request.", f"{lines}\n{more}")
+
+
+def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
+    """Tell whether *who* is the mentor, as such or by name; behind the number of a request also nobody, and a name while none is known."""
+    one = (who or "").casefold()  # what is answered is what the mentor was asked
+    if one in ("her", "his", "their", "the") or to_the_mentor(journey, f"{who}: answers"):
+        return True
+    a_name = f"{who}".istitle() and not (journey.holder("mentor") or role(one.split(), journey))
+    return numbered and (not one or a_name)
+
+
+def _nearest(text: str, still: list[Request]) -> list[Request]:
+    """Return which of *still* share most words with a *text*; all where none does."""
+    wanted = _words(text)
+    return nearest(still, lambda each: len(wanted & _words(each.text)))[0]
+
+
+def _words(text: str) -> set[str]:
+    words = (word for word in fold(text).split() if len(word) >= _SHORT and not is_everyday(word))
+    return {word[:_STEM] for word in words}
+
+
+_MENTOR = r"(?P<who>my mentor|the mentor|[\w'-]{2,20}(?: [\w'-]{2,20})?)"
+_WAS_SENT = (
+    rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {_MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
+    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)|what i sent(?: .{2,30})?)|(?:did|has|have) my mentor (?:see|seen|read|get|got|had) (?P<seen>(?!(?:it|this|that|the (?:summary|page|latest))\b).{2,60})",
+    r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
+)
+"""What asks whether something was in what was sent, of which nothing is kept."""
+
+
+def was_sent(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return that nothing is kept of a summary but the day on which it was marked as sent, and where to look, where *line*, as it is compared, asks whether something was in one; () for any other."""
+    sent = next(filter(None, (fullmatch(way, line) for way in _WAS_SENT)), None)
+    who = sub("^(?:my|the) ", "", (sent.groupdict().get("who") or "mentor") if sent else "")
+    if not sent or not to_the_mentor(read(), f"{who}: asks"):
+        return ()
+    day = from_iso(next(iter(read().progress.sent[-1:]), ""))
+    marked = f"You marked one as sent on {say(day)}." if day else "None was marked as sent yet."
+    return (
+        f"lmcs keeps no copy of a summary that was sent. {marked}",
+        "What it said stands in the page that you saved, or among the e-mails that you sent: look there.",
+        "What the next one says: lmcs summary. What you wrote yourself, by a word of it: lmcs search --own WORD",
+        "If it had a name in it that must not be there: type erase name",
+    )

@@ -5,6 +5,7 @@ from re import fullmatch, match, sub
 
 from lmcs.basics.clock import HOUR, TIME
 from lmcs.basics.spans import leading
+from lmcs.basics.spoken import counted
 
 ASKING = r"(?:lmcs |please |(?:ive|weve|i have|we have) got (?:to |(?=(?:a |an |my |another )?(?:meeting|appointment|call|visit|talk|chat|coffee|lunch)\b))|(?:i|we|id) (?:want|need|have|had|wish|would like|like) (?:to )?|(?:can|could|how do|how can|should) (?:i|we|you) |let me |lets |an? ){0,4}"
 _WHY = r",? (?:because (?!.*\d).{3,80}|(?:he|she|they)(?:s| is| are|re) (?:ill|sick|away|off|on leave|poorly|unwell)\b.{0,40})$"
@@ -36,6 +37,17 @@ _ROOM = r",? (?:all day|(?:on|by|over) (?:the )?(?:phone|zoom|teams|skype|video)
 _MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
 _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
+_PUT = (
+    (rf"^{ASKING}", ""),
+    (r"^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$", r"\1 \3 \2\4"),
+    (r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b", r"book \1"),
+    (_NOW, "move it to "),
+    (_MOVED, "move it "),
+    (r"\bmoved from .{3,40}? to ", "moved to "),
+    (_RATHER, r"move \g<who> to \g<to>"),
+    (r" same time$", ""),
+)  # fmt: skip
+"""What a line says, and how it is put then, one after the other."""
 
 _MEETING = r"(?:meeting|talk|chat|call|conversation|appointment|visit|session|catch.?up|coffee)"
 _WELL = "(?: (?:very |really |quite |all )?(?:well|fine|ok|okay|good|great|badly|ahead|right|smoothly|held|useful|helpful))?"
@@ -78,26 +90,26 @@ def reworded(line: str, today: date) -> str:
     at = fullmatch(_AT, sub(_NOT_THEN, "", line))
     if at and (at["now"] or at["then"] or sub(_NOT_THEN, "", line) != line):
         return f"move {at['who']} to at {at['time']}"
-    line = sub(f"^{ASKING}", "", line)
-    line = sub(
-        "^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$",
-        r"\1 \3 \2\4",
-        line,
-    )
-    line = sub(
-        r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b",
-        r"book \1",
-        line,
-    )
-    line = sub(_MOVED, "move it ", sub(_NOW, "move it to ", line))
-    line = sub(r"\bmoved from .{3,40}? to ", "moved to ", line)
-    return sub(r" same time$", "", sub(_RATHER, r"move \g<who> to \g<to>", line))
+
+    for way, put in _PUT:
+        line = sub(way, put, line)
+    return line
+
+
+def later_by(line: str) -> tuple[str, int]:
+    """Return *line* without "by a week" or "to the day after" at its end, and how many days later that is; fewer than none for earlier."""
+    by = r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back|earlier))?"
+    to = r"(.+?) (?:to |till |until )?(?:the )?(next|following)? ?(day|week)(?: (?:after|before|later|earlier))?"
+    found = fullmatch(by, line) or fullmatch(to, line)
+    if not found or not (found[2] or line.endswith(("after", "before", "later", "earlier"))):
+        return line, 0
+    days = (counted(found[2] or "") or 1) * (7 if found[3] == "week" else 1)
+    return found[1], -days if "forward" in line or line.endswith(("before", "earlier")) else days
 
 
 def _to_a_day(way: str, line: str, today: date) -> str:
     """Return the line that moves what a *line* says, in this *way*, is on the day behind it; "" where no day follows."""
     found = match(way, line)
     to = sub(r"\bnow (?=\S)", "", line[found.end() :]) if found else ""
-    return (
-        f"move {found['who']} to {to}" if found and leading(to.split(), today, forward=True) else ""
-    )
+    dated = found and leading(to.split(), today, forward=True)
+    return f"move {found['who']} to {to}" if found and dated else ""

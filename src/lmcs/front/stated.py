@@ -1,14 +1,19 @@
-"""What is told and is no question, and the line that keeps it as a private note: "the chair wants fewer agenda items"."""
+"""What is told and is no question, and the line that keeps it as a private note: "the chair wants fewer agenda items"; and what lmcs is asked to do in words that it does not know: "get it ready for the printer".
 
-from re import fullmatch, search, sub
+The second is never offered as a note: who says yes to that believes that it was done.
+"""
 
+from re import fullmatch, match, search, sub
+
+from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
 from lmcs.content.asked import is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
-from lmcs.front.named import NOT_YET, Told, compared, role_and_rest
 from lmcs.front.questions import to_itself
-from lmcs.front.yet import DID, to_meet
+from lmcs.front.reading import Told, compared, offer, quoted, role_and_rest
+from lmcs.front.recalled import DID, to_meet
+from lmcs.front.said import SAID
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
@@ -35,6 +40,35 @@ _WITH_A_TASK = r"^(?i:(?:private |a |my |add (?:a )?)*notes? (?:on|for|with|to))
 _OF_ME = r"i (?!(?:want|need|would like) to (?:know|see|find|learn|understand|look)\b|wonder|do\b|cannot|cant|can\b|should|must|am\b).*"
 """What somebody tells of herself: of the words that begin a question "i" is one."""
 REMINDED = r"(?i:please )?(?i:remind me|don['’]?t (?:let me )?forget) (?P<day>(?i:(?:on |next |this )?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight)),? )?(?i:to) (?P<what>.+)"
+_DO = (
+    "make|put|update|show|read(?! (?!(?:me|it|this|that|these|everything|all)\\b)(?!.*\\b(?:to|with|for) me\\b))|print|save|send|copy|move|give|take|find|delete|leave|get|bring|open|hide|sort|tidy|turn|switch|translate|play|prepare|help|let|set|change|"
+    "wipe|clear|clean|erase|remove|forget|export|import|transfer|store|format|list|display|explain|summari[sz]e|draw|load|add|write|create|do|keep|mark|order|refresh|sync|scan|pull"
+)
+_LEADS = r"(?:(?:please|now|then|and|just|lmcs|can you|could you|would you|will you|i (?:want|need|would like) you to|i want to|how (?:do|can|could|should) (?:i|you|we)),? )*"
+_OF_LMCS = (
+    r"(?:\w+ ){0,2}?(?:me|us|it|this|that|these|those|them all|everything|all|nothing|"
+    r"(?:my|the|a|our) (?:[a-z]+ )?(?:notes?|questions?|lists?|tasks?|things|data|calendar|diary|sheet|page|summary|letters|text|screen|view|dates|bookings|paper|report|file|reader|colours?|sound))\b"
+)
+"""What lmcs alone can be asked to do something with."""
+_ASKS_LMCS = rf"(?:{_LEADS})(?:{_DO}) (?!down\b|that\b.*\b(?:is|are|was|were|has|will)\b)"
+_FEWEST = 5  # words; of fewer no note is offered, and they are looked up
+_ABOUT = {
+    r"calendar|diary|i?phone|ipad|dates|bookings|appointments": "calendar on my phone",
+    r"aloud|listen|speak|voice|sound|recording|hear|boxes": "screen reader",
+    r"letters|font|bigger|larger|colours?|screen|view": "plain",
+    r"(?:from|off) (?:the |my |a )?(?:usb|memory|stick|drive)|usb|stick": "on a stick",
+    r"laptop|computer|tablet|machine|ipad": "another computer",
+    r"(?:questions?|notes?)\b.*\b(?:sheet|paper|print\w*)|(?:sheet|paper|print\w*)\b.*\b(?:own|my) (?:questions?|notes?)": "my questions on the sheet",
+    r"(?:for|to) (?:the |my |our )?(?:leader|chief executive|cabinet|group)": "summary for the leader",
+    r"sheet|print\w*|on paper|hand (?:to|out|over)": "print",
+    r"mentor|summary|(?:short|one) (?:page|note)|page": "a note for my mentor",
+    r"delete|erase|wipe|forget|remove|clear": "delete",
+    r"reports?|papers?|agendas?|documents?|downloads|pdf|translate|explain": "a paper came",
+    r"saved?|keep|safe|store|files?": "save",
+    r"notes?|i (?:wrote|said|noted)": "my notes another way",
+    r"tasks?|list|sort|hide|order|urgent|done": "the list another way",
+}
+"""The word of what is said, by what a request is about; the first that it has."""
 
 
 _A_CALL = r"(?i:ring|phone|call|e-?mail|text|message|chase|thank|write|reply|answer|tell|ask|send|buy|pay|post|return|congratulate|invite)\b.+"
@@ -48,8 +82,8 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     """
     noted = fullmatch(_WITH_A_TASK, query)
     if noted and noted["task"].upper() in journey.library.numbers and typeable(noted["text"]):
-        does = f'lmcs note {noted["task"].upper()} --text "{typeable(noted["text"]).replace(chr(34), "")}"'
-        return Told(f"To keep it as a private note: {does}", NOT_YET, (does,))
+        does = f"lmcs note {noted['task'].upper()} --text {quoted(noted['text'])}"
+        return offer("To keep it as a private note", does)
     query = sub(PUT_DOWN, "", query)
     key = compared(query.split())
     tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)
@@ -89,12 +123,8 @@ def reminded(typed: str, journey: Journey) -> Told | None:
     if not asked:
         return None
     day = (asked["day"] or "").strip(" ,").removeprefix("on ")
-    day = (
-        f"on {day}"
-        if day.casefold().startswith(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
-        else day
-    )
-    what = f"{asked['what']} {day}".strip()
+    of_week = day.casefold().startswith(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+    what = f"{asked['what']} {'on ' if of_week else ''}{day}".strip()
     said = "lmcs sends no reminders."
     if fullmatch(_A_CALL, what) and (mine := promises.to_do(what, journey, said)):
         return mine  # who is to be rung is no task
@@ -107,6 +137,27 @@ def reminded(typed: str, journey: Journey) -> Told | None:
 
 def _noted(text: str, said: str, more: str = "") -> Told:
     """Return the line that keeps a *text* as a private note, behind what is *said*."""
-    does = f'lmcs note --text "{typeable(text).replace(chr(34), "")}"'
     hint = f"With a task: lmcs note and its number.{more}\nWhat else can be typed: help"
-    return Told(f"{said} To keep it as a private note: {does}", hint, (does,))
+    return offer(f"{said} To keep it as a private note", f"lmcs note --text {quoted(text)}", hint)
+
+
+def asked_of_lmcs(query: str, journey: Journey, meant: Told | None = None) -> Told | None:
+    """Return what is said of a *query* that asks lmcs to do something, by what it is about; None for any other.
+
+    What else is *meant* by it goes before, unless that would only keep the words; so does what is to be done on a day.
+    """
+    key = compared(query.split())
+    few = key.count(" ") < _FEWEST - 1
+    if few or fullmatch(rf"{PUT_DOWN}.*", query) or not match(_ASKS_LMCS, key):
+        return None
+    ours = match(rf"{_ASKS_LMCS}{_OF_LMCS}", key)
+    keeps = not meant or all(line.startswith(("lmcs note --", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
+    if not keeps or (not ours and (meant or day_in(query, journey.today))):
+        return None
+    about = next((word for way, word in _ABOUT.items() if search(rf"\b(?:{way})\b", key)), "")
+    if about:
+        return Told("Nothing was done of that, and nothing was kept.", "\n".join(SAID[about]))
+    if is_question(query) or key.startswith("help "):
+        return None  # "how do I write a speech"
+    more = "All that can be typed: help\nFor a note to yourself: type note, and the words."
+    return Told(f"lmcs does not know how to do that: “{query}”. Nothing was done, and nothing was kept.", more)  # fmt: skip

@@ -1,24 +1,17 @@
-"""Ticks in words: "cross off employer on Tuesday, support staff and mentor", "the mentor did not happen".
+"""Ticks in words: "cross off employer on Tuesday, support staff and mentor", "the mentor did not happen", "saw the director this morning".
 
 Nothing of it is done here: each answer has the lines that do it, as a word that is no command never changes anything.
 """
 
-from re import fullmatch, split, sub
+from collections.abc import Sequence
+from re import fullmatch, search, split, sub
 from typing import NamedTuple
 
 from lmcs.basics.text import typeable
 from lmcs.content.folding import fold
+from lmcs.front import reading
 from lmcs.front.booking import one
-from lmcs.front.named import (
-    NOT_YET,
-    Said,
-    Told,
-    about,
-    read_words,
-    role_and_rest,
-    single,
-    tasks,
-)
+from lmcs.front.reading import NOT_YET, Said, Told, about, offer, read_words, role_and_rest
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -29,9 +22,7 @@ _HAPPENED = (
     r"(?:happen(?:ed)?|take place|taken place|took place|done|finished|complete(?:d)?|over|held)"
 )
 _ASKS = r"(?!(?:show|list|see|find|search|print|open|what|whats|which|who|whose|how|when|where|why|is|are|was|were|did|do|does|have|has|can|could|should|will)\b)"
-_NOT = (
-    r"(?:(?:did|has|have|was|were|is|are) (?:not|never)|(?:did|has|have|was|were|is|are)nt|never)"
-)
+_NOT = r"(?:(?:did|has|have|was|were|is|are)(?: not| never|nt)|never)"
 _OPEN = (
     rf"{_I}(?:re-?open(?:ed)?|un-?tick(?:ed)?|uncross(?:ed)?|undo|undid|not done|un-?mark(?:ed)?|take back|took back|put back|set back) (?P<what>.+)",
     rf"{_ASKS}(?P<what>.+?) {_NOT} (?:been |yet |really |actually ){{0,2}}{_HAPPENED}(?: yet| after all| at all)?(?:,? (?:i|it) (?:made|was|ticked) .{{1,40}})?",
@@ -55,9 +46,12 @@ _SORRY = r",? (?:sorry|oops|my mistake|apologies|actually|after all)$"
 """What somebody says beside it, and that is of no account."""
 _ABOUT = r" (?:about|on|regarding) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d).*?(?= (?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:on|last) (?:the )?\d| yesterday| today|$)"
 """What somebody was talked to about, up to the day on which that was."""
-_LONG = 40
-"""Words: a longer line is no list of tasks."""
-_MOST = 6
+_BESIDE = ("my", "our", "getting", "hold", "last", "latest", "new")
+_TICK_IT = r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$"
+_NOT_THERE = r"\b(?:never|not|no show|\w+nt)\b"
+"""What says of somebody that there was no meeting."""
+_LONG, _MOST, _FEW = 40, 6, 8
+"""Words: a longer line is no list of tasks; how many tasks to choose from are told; words that are looked through for whom they name."""
 
 
 class _Clause(NamedTuple):
@@ -67,13 +61,16 @@ class _Clause(NamedTuple):
     steps: list[Step]
     day: str
 
+    def is_open(self) -> bool:
+        """Tell whether its words are about several tasks."""
+        return bool(self.words) and len(self.steps) > 1
+
 
 def told(line: str, journey: Journey) -> Told | None:
     """Return what is said of a *line*, as it is compared, that asks to tick tasks or to set them back; None where it does not."""
-    line = sub(_SORRY, "", line)
+    line = sub(_MEANWHILE, "", sub(_SORRY, "", line))
     if line.count(" ") > _LONG:
         return None
-    line = sub(_MEANWHILE, "", line)
     ahead = fullmatch(r"(?P<what>.+?) (?:by|before) (?P<day>.+)", line)
     if ahead and (books := _ahead(ahead["what"], ahead["day"], journey)):
         return books
@@ -81,15 +78,12 @@ def told(line: str, journey: Journey) -> Told | None:
         for way in ways:
             if not (asked := fullmatch(way, line)):
                 continue
-            what = " ".join(text for text in (asked["what"], asked.groupdict().get("on")) if text)
-            whole = what.strip()
-            clauses = _clauses(whole, journey, tick=tick) or _clauses(
-                sub(_ABOUT, "", whole), journey, tick=tick
-            )
-            # "The visit is over" may be about anything.
-            alone = way.startswith(_ASKS)
+            what = f"{asked['what']} {asked.groupdict().get('on') or ''}".strip()
+            clauses = _clauses(what, journey, tick=tick)
+            clauses = clauses or _clauses(sub(_ABOUT, "", what), journey, tick=tick)
+            alone = way.startswith(_ASKS)  # "The visit is over" may be about anything
             met = way == MET and any(_is_somebody(each, journey) for each in clauses)
-            if clauses and not ((alone or met) and any(map(_is_open, clauses))):
+            if clauses and not ((alone or met) and any(map(_Clause.is_open, clauses))):
                 return _answer(clauses, tick=tick)
     return None
 
@@ -101,9 +95,8 @@ def _ahead(what: str, day: str, journey: Journey) -> Told | None:
     met = fullmatch(MET, bare)
     named = read_words((met["what"] if met else bare).split(), journey)
     steps = _named(named, journey, tick=True)
-    if len(steps) != 1 or len(said.days) != 1 or said.words or not (on := single(*said.days[0])):
-        return None
-    return one(steps[0], on)
+    on = reading.single(*said.days[0]) if len(said.days) == 1 and not said.words else ""
+    return one(steps[0], on) if on and len(steps) == 1 else None
 
 
 def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
@@ -125,11 +118,6 @@ def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
     return found
 
 
-def _is_open(clause: _Clause) -> bool:
-    """Tell whether the words of *clause* are about several tasks."""
-    return bool(clause.words) and len(clause.steps) > 1
-
-
 def _is_somebody(clause: _Clause, journey: Journey) -> bool:
     """Tell whether *clause* names somebody and nothing else: all that is to be settled with them was not settled by a talk."""
     whom, rest = role_and_rest(clause.words.split(), journey)
@@ -140,7 +128,7 @@ def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:
     """Return what one part of a line names; None where it has a word that names no task, more than one day, or no task."""
     again = fullmatch(MET, text)  # "I met the leader, and I found a mentor"
     said = read_words((again["what"] if again and tick else text).split(), journey, forward=False)
-    days = [single(*day) for day in said.days]
+    days = [reading.single(*day) for day in said.days]
     if said.to or len(days) > 1 or not all(days):
         return None
     steps = _named(said, journey, tick=tick)
@@ -150,80 +138,111 @@ def _clause(text: str, journey: Journey, *, tick: bool) -> _Clause | None:
 
 def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
     """Return the steps that *said* names by number, or by words, which are then all about each of them."""
-    words = [
-        word
-        for word in (*said.words, *said.company)
-        if word not in ("my", "our", "getting", "hold", "last", "latest", "new")
-    ]
+    words = [word for word in (*said.words, *said.company) if word not in _BESIDE]
     if said.numbers:  # with whom it was is not kept with a tick
-        items = [journey.library.numbers[number] for number in said.numbers]
-        return [] if said.words else [journey.step(item) for item in items]
-    own, others = tasks(journey)
-    fit = [
-        [s for s in steps if s.is_open == tick and (tick or s.mark.status == DONE)]
-        for steps in (own, others)
-    ]
-    ours = about(words, fit[0], *([own] if tick else ()))
+        return [] if said.words else said.steps(journey)
+    own, others = reading.tasks(journey)
+    fits = (lambda step: step.is_open) if tick else (lambda step: step.mark.status == DONE)
+    fit = [*filter(fits, own)]
+    ours = about(words, fit, *([own] if tick else ()))
     whom, rest = role_and_rest(words, journey) if words and not ours else ("", "")
     if not whom or rest not in ("", "council"):
-        return ours or about(words, fit[1])
+        return ours or about(words, filter(fits, others))
     # Somebody's name alone is about no task of another list: "the leader of the council".
     person = journey.library.people[whom]
     names = [fold(name).split() for name in (person.name, *person.short, *person.also)]
-    return next(filter(None, (about(name, fit[0]) for name in names)), [])
+    return next(filter(None, (about(name, fit) for name in names)), [])
 
 
 def set_aside(line: str, journey: Journey) -> Told | None:
     """Return the line that sets a task aside which is said to be nothing for the person: "1 is not for me"; None for any other."""
     asked = fullmatch(_NOT_MINE, line)
-    said = read_words(asked["what"].split(), journey) if asked else None
-    steps = _named(said, journey, tick=True) if said else []
+    if not asked:
+        return None
+    steps = _named(read_words(asked["what"].split(), journey), journey, tick=True)
     if len(steps) != 1:
         return None
-    why = typeable(asked["why"] or "").replace('"', "") if asked else ""
-    does = f"lmcs skip {steps[0].item.number}" + (f' --reason "{why}"' if why else "")
-    more = f"{short_title(steps[0].item)}. Nothing was changed yet."
-    return Told(f"To set it aside: {does}", more, (does,))
+    why = asked["why"] or ""
+    reason = f" --reason {reading.quoted(why)}" if typeable(why) else ""
+    does = f"lmcs skip {steps[0].item.number}{reason}"
+    return offer("To set it aside", does, f"{short_title(steps[0].item)}. {NOT_YET}")
+
+
+def held(line: str, journey: Journey) -> Told | None:
+    """Return the lines that tick the bookings that were held, where *line*, as it is compared, tells that somebody was met, or several were; None where none was booked."""
+    asked = fullmatch(MET, sub(_TICK_IT, "", line))
+    parts = split(r",? (?:and|but) |, ", asked["what"]) if asked else []
+    parts = [part for part in parts if not search(_NOT_THERE, part)]
+    read = {part: _held(part, journey) for part in parts}
+    each = {found.lines: found for found in read.values() if found}
+    if len(each) != 1:
+        return reading.several([*each.values()]) if each else None
+    found = next(iter(each.values()))
+    left = [part for part in parts[1:] if not read[part] and reading.role(part.split(), journey)]
+    if left:  # somebody else, with whom nothing is booked that has come
+        return found._replace(more=f"{found.more}\nNot read: “{', '.join(left)}”.")
+    return found
+
+
+def _held(what: str, journey: Journey) -> Told | None:
+    """Return the line that ticks the booking with *what*, a person on a day; None for none.
+
+    Of several with the same person it is the one on the day that is said, else the last whose day has come.
+    """
+    said = read_words(what.split(), journey, forward=False)
+    if said.numbers:
+        return None
+    words = [*said.words, *said.company][:_FEW]
+    whom = reading.role(words, journey)
+    due = [step for step in journey.due() if _is_with(step, whom, words, journey)]
+    on = [step for step in due if said.has(step.day)]
+    if not due or (said.days and not on and len(due) > 1):
+        return None
+    step = (on or due)[-1]
+    day = reading.single(*said.days[0]).strip(",.") if said.days else ""
+    does = f"lmcs tick {step.item.number}{_on(day or step.mark.on)}"
+    return offer("To tick it", does, f"{short_title(step.item)}. {standing(step)} {NOT_YET}")
+
+
+def _is_with(step: Step, whom: str, words: Sequence[str], journey: Journey) -> bool:
+    """Tell whether a booking is with somebody whose name begins the *words*, or with the role *whom* and nobody else who is named."""
+    company = fold(step.mark.with_).split()
+    if words and fold(words[0]) in company:
+        return True
+    holder = {*fold(journey.holder(whom)).split()} if whom else set()
+    return whom in step.item.who and (not company or bool(holder.intersection(company)))
 
 
 def _answer(clauses: list[_Clause], *, tick: bool) -> Told:
     """Return the lines that do what *clauses* name, a line for each day; or those to choose from, where one may be several."""
     name, to = ("tick", "To tick it") if tick else ("untick", "To set it back")
     for clause in clauses:
-        if _is_open(clause):
-            on = _on(clause.day if tick else "")
-            choice = [
-                f"{short_title(s.item)}: lmcs {name} {s.item.number}{on}"
-                for s in clause.steps[:_MOST]
-            ]
-            return Told(
-                f'Nothing was changed. More than one task is about "{clause.words}":',
-                "\n".join(choice),
-            )
+        if clause.is_open():
+            said = f'Nothing was changed. More than one task is about "{clause.words}":'
+            line = f"lmcs {name} {{}}{_on(clause.day if tick else '')}"
+            choice = [f"{short_title(s.item)}: {line.format(s.item.number)}" for s in clause.steps]
+            return Told(said, "\n".join(choice[:_MOST]))
     steps = {step.item.number: step for clause in clauses for step in clause.steps}
-    settled = [
-        step for step in steps.values() if step.mark.status == (DONE if tick else NOT_STARTED)
-    ]
-    other = [step for clause in clauses if clause.day and tick for step in clause.steps if step in settled]  # fmt: skip
-    settled = [step for step in settled if step not in other]
+    stays = DONE if tick else NOT_STARTED
+    dated = [step for clause in clauses if clause.day and tick for step in clause.steps]
+    other = [step for step in dated if step.mark.status == stays]
+    settled = [s for s in steps.values() if s.mark.status == stays and s not in other]
     to = "To change its day" if other and len(other) == len(steps) else to
-    numbers: dict[str, list[str]] = {}
+    numbers: dict[str, str] = {}
     for clause in clauses:
-        fresh = [step.item.number for step in clause.steps if step not in settled]
-        numbers.setdefault(_on(clause.day if tick else ""), []).extend(fresh)
-    lines = [f"lmcs {name} {' '.join(each)}{on}" for on, each in numbers.items() if each]
+        on = _on(clause.day if tick else "")
+        fresh = [f" {step.item.number}" for step in clause.steps if step not in settled]
+        numbers[on] = numbers.get(on, "") + "".join(fresh)
+    lines = [f"lmcs {name}{each}{on}" for on, each in numbers.items() if each]
     stands = [f"{short_title(step.item)}. {standing(step)}" for step in settled]
     changed = [f"{short_title(step.item)}." for step in steps.values() if step not in settled]
     if not lines:
-        return Told(
-            " ".join(stands), "Nothing was changed. To take back your last change: lmcs undo"
-        )
-    first = f"{to}: {lines[0]}" if len(lines) == 1 else f"{to.replace('it', 'them', 1)}:"
-    more = [
-        *(lines if len(lines) > 1 else ()),
-        " ".join([*changed, *stands, NOT_YET]),
-    ]
-    return Told(first, "\n".join(more), tuple(lines))
+        back = "Nothing was changed. To take back your last change: lmcs undo"
+        return Told(" ".join(stands), back)
+    more = " ".join([*changed, *stands, NOT_YET])
+    if len(lines) == 1:
+        return offer(to, lines[0], more)
+    return Told(f"{to.replace('it', 'them', 1)}:", "\n".join([*lines, more]), tuple(lines))
 
 
 def _on(day: str) -> str:

@@ -1,7 +1,7 @@
 """What is said of a line that means nothing here: the lines it may be, where lmcs reads all of their words, and two ways on."""
 
 from collections.abc import Callable, Sequence
-from re import fullmatch
+from re import fullmatch, sub
 
 from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
@@ -14,13 +14,13 @@ from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.content.spelling import likest, near_words
-from lmcs.front import booked, clauses, corrected, mentor, requests, yet
+from lmcs.front import booked, clauses, corrected, raised, recalled
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
-from lmcs.front.dragged import PAPER
-from lmcs.front.named import about, compared, day_last, read_words, tasks
-from lmcs.front.opened import is_number
-from lmcs.front.places import apart
-from lmcs.front.stated import stated
+from lmcs.front.moved import apart
+from lmcs.front.opened import PAPER, is_number
+from lmcs.front.questions import day_last
+from lmcs.front.reading import about, compared, read_words, tasks
+from lmcs.front.stated import asked_of_lmcs, stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, stands_for
@@ -33,6 +33,7 @@ from lmcs.progress.steps import Step
 
 _SLIP = 0.75
 """How alike a word is that may be a command with a slip of the keys."""
+_LEADS_IN = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
 _SENTENCE = 7
 """Words: what is shorter is more likely to be looked up."""
 _SHORT = 3
@@ -141,29 +142,28 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return None  # why it cannot be read was said
     before, wish = without_wish(query, for_a_page=True)
     if wish and (read := far(before.split(), journey, looked_up=looked_up)):
-        hint = f"{read.hint}\nNot read: “{wish}”. Type it by itself."
-        return WrongUse(read.message, hint, read.lines)
+        read.hint += f"\nNot read: “{wish}”. Type it by itself."
+        return read
     told = None
-    if not yet.asks(compared(line)):  # a question is no statement
-        told = mentor.answered(query, journey) or corrected.told(query, journey)
+    if not recalled.asks(compared(line)):  # a question is no statement
+        told = raised.answered(query, journey) or corrected.told(query, journey)
         told = told or (clauses.told(query, journey) if looked_up else None)
         line = day_last(line)  # a note keeps the words as they were typed
         told = told or next(filter(None, clauses.readings(line, journey, query)), None)
-        if told and not requests.told(query, journey, told):
+        if told and not asked_of_lmcs(query, journey, told):
             return WrongUse(*told)
-    if looked_up and (still := yet.looked_up(compared(line), journey).said):
+    if looked_up and (still := recalled.looked_up(compared(line), journey).said):
         note = "Nothing was changed. To keep it as a private note: lmcs note and its words"
         return WrongUse(still[0], "\n".join((*still[1:], note)))
     if step := None if told else _one_task(line, journey):
         does = f"lmcs {_stands(line[0].casefold())[0]} {step.item.number}"
         return WrongUse(f"That may be {short_title(step.item)}.", f"If so: {does}", (does,))
-    if asked := requests.told(query, journey, told):
+    if asked := asked_of_lmcs(query, journey, told):
         return WrongUse(*asked)
     if forms := _short_forms(line, journey):
         holds = f"That is a sentence, with {join_words(forms)} in it."
-        hint = (
-            f"To open one: {opens('glossary', forms[0])}\nTo read the whole with you: lmcs explain"
-        )
+        hint = f"To open one: {opens('glossary', forms[0])}"
+        hint += "\nTo read the whole with you: lmcs explain"
         return WrongUse(holds, hint, (f"explain {query}",))
     if looked_up and (said := stated(query, journey)):
         return WrongUse(*said)
@@ -173,27 +173,27 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     return None
 
 
-def ticks(line: Sequence[str], journey: Journey) -> WrongUse | None:
-    """Return what is said of a *line* that asks in words to tick tasks or to set them back; None for any other."""
-    told = next(filter(None, clauses.ticks(compared(line), journey)), None)
+def dated(line: Sequence[str], journey: Journey) -> WrongUse | None:
+    """Return what is said of a *line* that ticks tasks in words or sets them back, or books one for a day with a place; None for any other."""
+    key, typed = compared(line), " ".join(line)
+    told = next(filter(None, clauses.ticks(key, journey)), None)
+    if not told and apart(typed, journey)[1]:
+        told = booked.told(key, journey, typed)
     return WrongUse(*told) if told else None
 
 
-def place(line: Sequence[str], journey: Journey) -> WrongUse | None:
-    """Return what is said of a *line* that books a task for a day with a place; None for any other."""
-    typed = " ".join(line)
-    told = booked.told(compared(line), journey, typed) if apart(typed, journey)[1] else None
+def noted(line: Sequence[str], journey: Journey) -> WrongUse | None:
+    """Return what keeps a *line* that notes no task: "note that the director wants a paper"; None for what tells nothing."""
+    told = raised.raised(" ".join(line), journey)
+    told = told or stated(sub(_LEADS_IN, "", " ".join(line[1:])), journey)
     return WrongUse(*told) if told else None
 
 
 def _one_task(line: Sequence[str], journey: Journey) -> Step | None:
     """Return the one task that all words behind a command for one are about: "skip the mentor"; None where there is none."""
-    takes = _stands(compared(line[:1])) in (("show",), ("skip",), ("note",))
-    found = (
-        about(read_words(compared(line[1:]).split(), journey).words, *tasks(journey))
-        if takes
-        else []
-    )
+    if _stands(compared(line[:1])) not in (("show",), ("skip",), ("note",)):
+        return None
+    found = about(read_words(compared(line[1:]).split(), journey).words, *tasks(journey))
     return found[0] if len(found) == 1 else None
 
 

@@ -56,27 +56,7 @@ _ONES = {
 _BY_WORDS = "The nearest that lmcs has, by the words of your question:"
 _FEW, _ENOUGH, _STEM = 3, 2, 6
 """How many entries are told; how many words a name shares with a question; the letters by which words are compared."""
-_MANY_HAVE = frozenset(
-    [
-        "child",
-        "young",
-        "people",
-        "council",
-        "care",
-        "law",
-        "legal",
-        "legally",
-        "duty",
-        "required",
-        "compulsory",
-        "still",
-        "must",
-        "every",
-        "law",
-        "children",
-        "family",
-    ]
-)
+_MANY_HAVE = frozenset({"child", "young", "people", "council", "care", "law", "legal", "legally", "duty", "required", "compulsory", "still", "must", "every", "children", "family"})  # fmt: skip
 """Words that the names of many entries have."""
 _ASK = "Whether it is yours to do hangs on your council's rules, which lmcs does not know. Ask the director or the monitoring officer first."
 _DOUBT = "In doubt, ask the director or the monitoring officer first."
@@ -126,11 +106,8 @@ def _nearest(what: str, library: Library, least: int) -> list[Term | Law]:
 
     Of several it is those with a name that has little else.
     """
-    words = {
-        word[:_STEM]
-        for word in fold(what).split()
-        if not is_everyday(word) and word not in _MANY_HAVE
-    }
+    words = {word for word in fold(what).split() if not is_everyday(word)}
+    words = {word[:_STEM] for word in words - _MANY_HAVE}
     found: dict[tuple[int, float], list[Term | Law]] = {}
     for kind in (TERMS, LAWS):
         shelf = kind.shelf(library)
@@ -140,10 +117,11 @@ def _nearest(what: str, library: Library, least: int) -> list[Term | Law]:
             if shared >= least:
                 whole = max(len(words & name) / len(name) for name in names if name)
                 found.setdefault((shared, whole), []).append(shelf[entry.id])
-    best = found[max(found)] if found else []
-    return sorted(
-        best, key=lambda each: all(law.force == "in force" for law in _behind(each, library)[0])
-    )[:_FEW]
+
+    def in_force(entry: Term | Law) -> bool:
+        return all(law.force == "in force" for law in _behind(entry, library)[0])
+
+    return sorted(found[max(found)], key=in_force)[:_FEW] if found else []
 
 
 def _states(entries: list[Term | Law], library: Library) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable
 from re import fullmatch, search
 
+from lmcs.basics.text import capitalised
+from lmcs.commands.search import in_own_words
 from lmcs.content import naming
 from lmcs.content.compared import looked_up
 from lmcs.content.finding import find, findable
@@ -11,6 +13,7 @@ from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
+from lmcs.front.reading import read_words, role, role_and_rest
 from lmcs.front.said import SAID
 from lmcs.progress.journey import Journey
 
@@ -63,20 +66,16 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     found = find(what, areas) or [match for word in words for match in areas.bearing(word)]
     ids = [match.id for match in found]
     ids += [area.id for area in library.areas.values() if terms & {*area.see}]
-    put = Counter(
-        to or who[0]
-        for who, asked in library.items.glance("who", "ask")
-        for text, to, *_ in asked
-        if {*words} <= {*units(fold(text))}
-    )
-    lines = [f"{library.areas[id_].name}: {opens('who', id_)}" for id_ in dict.fromkeys(ids)]
-    roles = [
-        f"Questions about it are for {naming.the_role(library, to)}: {opens('meet', to)}"
-        for to, _ in put.most_common(2)
-    ]
-    if not (lines or roles or terms):
+    put: Counter[str] = Counter()
+    for who, asked in library.items.glance("who", "ask"):
+        put.update(to or who[0] for text, to, *_ in asked if {*words} <= {*units(fold(text))})
+    lines = [f"{library.areas[id_].name}: {opens('who', id_)}" for id_ in dict.fromkeys(ids)][:2]
+    for to, _ in put.most_common(2):
+        theirs = naming.the_role(library, to)
+        lines.append(f"Questions about it are for {theirs}: {opens('meet', to)}")
+    if not (lines or terms):
         return ()
-    return (*lines[:2], *roles, "The director can say who leads on anything: lmcs meet director")
+    return (*lines, "The director can say who leads on anything: lmcs meet director")
 
 
 def _to_read(what: str, library: Library) -> tuple[str, ...]:
@@ -102,8 +101,6 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     found = fullmatch(_SEES, line)
     if not found:
         return "", ""
-    from lmcs.front.named import read_words, role, role_and_rest  # few lines name somebody
-
     named = [words.split() for words in found.groupdict().values() if words]
     if found["meets"]:
         said = read_words(named[-1], read())
@@ -123,27 +120,26 @@ def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str
     theirs = None if all_ else fullmatch(_THEIR_PROMISE, line)
     if not theirs and not all_:
         return ()
-    from lmcs.front.facts import agreements  # few ask for them
-
     if theirs:
-        from lmcs.commands.search import in_own_words
-        from lmcs.front.named import role
-
         named, journey = theirs["who"] or theirs["to"] or theirs["owing"], read()
         whom = role(named.split(), journey)
         if not whom:
             kept = in_own_words(journey, named)
             return (f"No post is known for “{named.title()}”.", kept) if kept else ()
         nothing = f"Nothing is kept that {naming.the_role(journey.library, whom)} promised or was promised, or all of it was kept."
-        more = (
-            in_own_words(journey, named),
-            f"All there is with them: lmcs meet {whom}",
-        )
-        return (*(agreements(journey, whom) or (nothing,)), *filter(None, more))
-
-    none = () if said else (
-        "Nothing is agreed with anybody, or all of it was kept.",
-        "To keep something agreed: lmcs meet director --agreed TEXT",
-    )  # fmt: skip
+        more = (in_own_words(journey, named), f"All there is with them: lmcs meet {whom}")
+        return (*(_agreements(journey, whom) or (nothing,)), *filter(None, more))
+    nothing = "Nothing is agreed with anybody, or all of it was kept."
+    to_keep = "To keep something agreed: lmcs meet director --agreed TEXT"
     tasks = ("Open tasks: lmcs list --open. What is booked: lmcs diary",) if hanging else ()
-    return (*(agreements(read()) or none), *tasks)
+    return (*(_agreements(read()) or (() if said else (nothing, to_keep))), *tasks)
+
+
+def _agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:
+    """Return what was agreed with whom, or with the role *whom* alone, and is open, the oldest first, each with the line that says that it was kept."""
+    said: list[str] = []
+    for one in sorted(journey.progress.still_agreed, key=lambda one: one.on):
+        if whom in ("", one.role):
+            kept = f"Once kept, or no longer so: lmcs meet {one.role} --kept {one.number}"
+            said.append(f"{capitalised(journey.called(one.role))}: {one} {kept}")
+    return tuple(said)

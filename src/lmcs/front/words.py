@@ -8,19 +8,20 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import takewhile
 from re import fullmatch, search
-from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
 from lmcs.content import naming
 from lmcs.content.library import Library
-from lmcs.front import dragged, heard, known, lately, opened, recalled, whether, whom, yet
+from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
-from lmcs.front.named import compared
+from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.questions import to_itself
+from lmcs.front.raised import was_sent
+from lmcs.front.reading import compared
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
@@ -42,15 +43,6 @@ _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
 
-class Meant(NamedTuple):
-    """What a line is meant to be: the `line` to run, with a `hint` at what does it; what to `say` before it or in its place, and `of` whom that is."""
-
-    line: tuple[str, ...] = ()
-    hint: str = ""
-    say: tuple[str, ...] = ()
-    of: str = ""
-
-
 def _word(words: Sequence[str]) -> str:
     """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
     key = compared(words)
@@ -70,34 +62,47 @@ def stands_for(*words: str) -> tuple[str, ...]:
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
-def _said_of(asked: str, journey: Callable[[], Journey]) -> yet.Looked:
-    """Return what is said of what was done, is booked or was told, where a line asks for that."""
-    said = lately.shown(asked, journey) or shown(asked, journey)
-    return yet.Looked(said) if said else known.told(asked, journey)
-
-
 def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
-    """Return what the table has for a whole *line*, whatever its first word is, or what is booked where it asks for that."""
-    key = _word(line)
-    asked = compared(line)
-    if said := _said_of(asked, journey).said or SAID.get(key, ()):
-        return Meant(say=said)
-    stands = stands_for(key)
-    if old := None if stands else opened.became(line, lambda: journey().library):
-        return Meant(*old)
-    if leads := None if stands else fullmatch(_LEADS, compared(line)):
+    """Return what the table has for a whole *line*, whatever its first word is, or what answers it where it asks for something."""
+    if found := _asked(line, lambda: journey().library, journey):
+        return found
+    word = _word(line)
+    stands = stands_for(word)
+    return Meant(say=SAID[word]) if word in SAID else Meant(stands) if stands else None
+
+
+def _asked(
+    words: Sequence[str], library: Callable[[], Library], journey: Callable[[], Journey]
+) -> Meant | None:
+    """Return what answers *words* that ask for something as a whole; None where it is the table, if anything, that has them."""
+    key, word = compared(words), _word(words)
+    in_table = word in SAID or bool(stands_for(word))
+    said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey)
+    found = recalled.Looked(said) if said else recalled.known(key, journey)
+    said = found.said or whom.told(key, library) or whom.promised(key, journey, said=word in SAID)
+    if said:
+        return Meant(say=said, of=found.whom)
+    if opens_it := opened.heard(words, library):
+        return opens_it
+    if about := fullmatch(_ASKS_OF_ME, key):
+        return Meant(("law", *about["what"].split()))
+    if leads := None if in_table else fullmatch(_LEADS, key):
+        if old := opened.became(words, library):
+            return old
         with suppress(NotFound):  # it may be about a body: "who runs Ofsted"
-            naming.person_or_area(journey().library, leads["what"])
+            naming.person_or_area(library(), leads["what"])
             return Meant(("who", leads["what"]))
-        if said := whom.told(f"who do i ask about {leads['what']}", lambda: journey().library):
+        if said := whom.told(f"who do i ask about {leads['what']}", library):
             return Meant(say=said)
-    if kept := () if stands else whom.promised(compared(line), journey, said=False):
-        return Meant(say=kept)
-    wanted, _ = ("", ()) if stands else recalled.asked(compared(line), journey)
+    if not in_table and recalled.asks(word) and (found := recalled.looked_up(word, journey())).said:
+        return Meant(say=found.said, of=found.whom)
+    wanted, said = ("", ()) if in_table else recalled.asked(key, journey)
     if wanted:
-        return Meant(("search", "--own", *wanted.split()))
-    role = "" if stands else whom.raises(asked, journey)[0]  # "show my questions for the director"
-    return Meant(("meet", role)) if role else Meant(stands) if stands else None
+        return Meant(("search", "--own", *wanted.split()), say=said)
+    role, theirs = whom.raises(key, journey)
+    if role:
+        return Meant(("meet", role), say=(theirs,) if theirs else ())
+    return opened.became(words, library)
 
 
 def meant(
@@ -109,33 +114,10 @@ def meant(
         words = words[1:]
     if fullmatch(REMINDED, " ".join(words)) and _word(words) not in SAID:
         return None
-    if paper := dragged.read(" ".join(words)):
-        return Meant(*paper)
-    asked = compared(words)
-    found = _said_of(asked, journey)
-    if said := found.said or whom.told(asked, library):
-        return Meant(say=said, of=found.whom)
-    if kept := whom.promised(compared(words), journey, said=_word(words) in SAID):
-        return Meant(say=kept)
-    if word := heard.asked(words, library):
-        return Meant(*word)
-    if about := fullmatch(_ASKS_OF_ME, compared(words)):
-        return Meant(("law", *about["what"].split()))
-    key = _word(words)
-    other = key in SAID or stands_for(*words) or not yet.asks(key)
-    found = yet.Looked() if other else yet.looked_up(key, journey())
-    if found.said:
-        return Meant(say=found.said, of=found.whom)
-    wanted, said = ("", ()) if stands_for(*words) else recalled.asked(compared(words), journey)
-    if wanted:
-        return Meant(("search", "--own", *wanted.split()), say=said)
-    role, theirs = whom.raises(compared(words), journey)
-    if role:
-        return Meant(("meet", role), say=(theirs,) if theirs else ())
+    if found := opened.dragged(" ".join(words)) or _asked(words, library, journey):
+        return found
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
-    if old := opened.became(words, library):
-        return Meant(*old)
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
         key, rest = _word(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
@@ -149,16 +131,16 @@ def meant(
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
     opens_it = opened.named(words, library())
-    return Meant(*opens_it, say=unkept(asked)) if opens_it else _how(words, journey)
+    return opens_it._replace(say=unkept(compared(words))) if opens_it else _how(words, journey)
 
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:
     """Return what to do about a talk; None where its *words* are understood as a tick, or tell more, which can be kept."""
-    from lmcs.front import held, ticked  # few lines tell of a talk
+    from lmcs.front import ticked  # few lines tell of a talk
     from lmcs.front.facts import talked
 
     tells = "," in " ".join(words) and not search(r"\bagreed\b", compared(words))
-    if tells or held.held(compared(words), journey):
+    if tells or ticked.held(compared(words), journey):
         return None
     ticks = ticked.told(compared(words), journey)
     with_them = talked(words, journey)
@@ -201,9 +183,9 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return None
     if rest and rest[0][:1] != "-" and not takes_words(line[0]):
         # "undo the mentor" is about one change, which may not be the last.
-        one = line[0] in ("undo", "redo") and {"mentor", "all", "everything"} & {
-            *compared(rest).split()
-        }
+        one = line[0] in ("undo", "redo") and search(
+            r"\b(?:mentor|all|everything)\b", compared(rest)
+        )
         return Meant(line) if all(map(_is_small, rest)) and not one else None
     if key == "did" and rest[-1:] and rest[-1].endswith("?"):
         line = ("show",)  # it asks
@@ -211,12 +193,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return Meant(("list", "--done"))
     if line == ("book",) and key != "book" and not rest:
         return Meant((ALONE,))
-    if (
-        line[0] == "explain"
-        and rest
-        and " " in key
-        and not any(set(word) & set("/\\.") for word in rest)
-    ):
+    if line[0] == "explain" and rest and " " in key and not search(r"[/\\.]", " ".join(rest)):
         return None  # "I have to read the report before 10 December" is about no file
     if key == "write" and compared(rest[:1]) in ("a", "an", "me", "the", "my"):
         return None  # "write a letter to the leader"

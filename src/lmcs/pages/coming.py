@@ -1,9 +1,10 @@
 """What comes next: law that is not in force yet, and the other dates to come that entries tell."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lmcs.basics.blocks import Block, Facts, Page, Paragraph, section
 from lmcs.basics.dates import MONTHS, say_written
@@ -13,6 +14,9 @@ from lmcs.content.fields import force_words
 from lmcs.pages.changes import called, owned_changes
 from lmcs.pages.checked import checked
 from lmcs.progress.journey import Journey
+
+if TYPE_CHECKING:
+    from lmcs.render.calendar import Dated
 
 _ENACTED = "enacted, not started"
 AHEAD = {_ENACTED: 1, "proposed": 2}
@@ -38,11 +42,14 @@ class Coming(NamedTuple):
         return {key: value for key, value in self._asdict().items() if key != "place"}
 
     @property
+    def state(self) -> str:
+        """How sure it is, in words."""
+        return f"{capitalised(force_words(self.force))}."
+
+    @property
     def due(self) -> str:
         """When it is due to start and how sure that is, in words; "" where nobody has said."""
-        if not self.starts:
-            return ""
-        return f"{say_written(self.starts)}. {capitalised(force_words(self.force))}."
+        return f"{say_written(self.starts)}. {self.state}" if self.starts else ""
 
     @property
     def gist(self) -> str:
@@ -80,11 +87,10 @@ def passed(journey: Journey, found: Sequence[Coming], later: Sequence[Coming]) -
 
     Whether it came is not known here.
     """
-    year, month = map(int, journey.library.content_date.split("-")[:2])
-    checked_on = date(year, month, 1)
-    if journey.today.isoformat()[:7] <= journey.library.content_date[:7]:
+    checked_in = journey.library.content_date[:7]
+    if journey.today.isoformat()[:7] <= checked_in:
         return []
-    then = Journey(journey.library, journey.progress, checked_on)
+    then = Journey(journey.library, journey.progress, date.fromisoformat(f"{checked_in}-01"))
     was = coming(then)
     still = {(each.place, each.gist) for each in [*found, *later]}
     dated = [each for each in [*was, *aimed(then, was)] if each.starts or each.force == "announced"]
@@ -153,3 +159,28 @@ def ahead(journey: Journey, found: Sequence[Coming]) -> Page:
         said = [(each, f"{each.due} {each.gist} To open it: {each.command}") for each in group]
         blocks += section(heading, Facts(tuple((each.name, text.strip()) for each, text in said)))
     return Page("What comes next", (*blocks, checked(library.content_date)))
+
+
+def law_days(journey: Journey) -> "list[Dated]":
+    """Return what is coming on a date that is not over, as days for a calendar. The name of a day stays when its date moves.
+
+    A month or a year stands on its first day, and the title says so.
+    """
+    from lmcs.render.calendar import Dated  # only a calendar needs it
+
+    today = journey.today.isoformat()
+    known = f"As it was known in {say_written(journey.library.content_date)}. Dates may move."
+    days: list[Dated] = []
+    named: Counter[str] = Counter()
+    for each in coming(journey):
+        if not each.starts or each.starts < today[: len(each.starts)]:
+            continue
+        name = f"{each.place}-{each.since}"
+        named[name] += 1
+        uid = f"{name}-{named[name]}" if named[name] > 1 else name
+        day = date.fromisoformat(f"{each.starts}-01-01"[:10])
+        whole = len(each.starts) == len("2027-04-01")
+        title = each.name if whole else f"{say_written(each.starts)}: {each.name}"
+        about = f"{each.text} {each.state} {known} To open it: {each.command}"
+        days.append(Dated(uid, day, title, about))
+    return days

@@ -11,7 +11,7 @@ from lmcs.content.fields import NOT_LAW, force_words
 from lmcs.content.library import Library
 
 if TYPE_CHECKING:  # a sheet of questions names neither
-    from lmcs.content import Law, Term
+    from lmcs.content import Document, Item, Law, Term
 
 Row = tuple[str, str]
 
@@ -38,6 +38,11 @@ def term_state(term: "Term") -> str:
     return _TERM_WORDS.get(term.status, "")
 
 
+def added_by(entry: "Term | Document | Item") -> list[Row]:
+    """Return the row that says which council added *entry*; none for what lmcs ships."""
+    return [("Added by", f"{entry.council}. Not part of the guide.")] if entry.council else []
+
+
 def here(library: Library, space: str, id_: str) -> tuple[Row, ...]:
     """Return what councils call the entry *id_* of the shelf *space* and say of it, marked as theirs: one row or none."""
     if not library.brought:
@@ -56,6 +61,11 @@ def jargon(ids: Iterable[str], library: Library, *, brief: bool = False) -> tupl
         ours = [f"{label}: {said}" for label, said in here(library, "glossary", term.id)]
         rows.append((term.name, " ".join((meaning, *ours))))
     return tuple(rows)
+
+
+def more(command: str) -> str:
+    """Return the line that says how one of the entries of a list is read in full."""
+    return f"To read one in full: lmcs {command} and its name."
 
 
 def law_rows(ids: Iterable[str], library: Library) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages import entries
 from lmcs.pages.checked import cited
-from lmcs.pages.entries import Row, here, since_when
+from lmcs.pages.entries import Row, added_by, here, since_when
 from lmcs.pages.items import short_title
 from lmcs.render.layout import LABELS
 
@@ -77,7 +77,7 @@ def _meaning(
         rows.append(("Short forms", ", ".join(term.short)))
     if to_see:
         rows.append(("See also", ", ".join(library.terms[id_].name for id_ in to_see)))
-    rows += [*_added_by(term), *more]
+    rows += [*added_by(term), *more]
     return saying(*blocks, Facts(tuple(rows)))
 
 
@@ -132,7 +132,7 @@ def law_state(law: Law) -> str:
 
 def document(document: Document, library: Library, level: int, brief: bool) -> list[Block]:
     """Return what is said of a *document*: what it gives, who published it, what became of it, and in full its parts."""
-    rows = (*published(document), *here(library, "documents", document.id), *_added_by(document))
+    rows = (*published(document), *here(library, "documents", document.id), *added_by(document))
     blocks: list[Block] = [Paragraph(document.about), Facts(rows)]
     if document.address:
         blocks.append(Link(f"To read it: {document.title}", document.address))
@@ -157,10 +157,6 @@ def to_read(words: str, pages: str) -> str:
     time = plural(minutes, "minute") if minutes <= 90 else f"{round(minutes / 60)} hours"
     by = f", at two minutes for each of its {pages} pages" if pages else ""
     return f"About {time}{by}." if words or pages else ""
-
-
-def _added_by(entry: Term | Document) -> list[Row]:
-    return [("Added by", f"{entry.council}. Not part of the guide.")] if entry.council else []
 
 
 def _last_change(changes: Sequence[Change]) -> tuple[Row, ...]:

@@ -46,34 +46,24 @@ def explained(
     named = join_words([_as_written(each) for each in known])
     also = f"Words of your first weeks, also in it: {named}. They are left out here. To see what each means, add --all."
     soon = Paragraph(also if known else "", "quiet")
-    old_rows, meanings = (
-        tuple(_old_rows(paper, library)),
-        tuple(_word_rows(fresh, library, whole=whole)),
-    )
+    meanings = tuple(_word_rows(fresh, library, whole=whole))
     decided = tuple((capitalised(where), text) for text, where in paper.recommended)
-    laws = tuple(_law_rows(reading.law, library, whole=whole))
-    own = tuple(_own_rows(reading.defined, library))
     told = len(old.intersection(each.id for each in reading.terms)) + len(meanings)
     counted = _counted(paper, told, len(known))
-    asks = []
-    for each in paper.questions:
-        what = "task" if each.number.isdigit() else "item"
-        near = f" Read first: {each.where}." if each.where else ""
-        asks.append(
-            (f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text + near)
-        )
     blocks: list[Block] = [
         *([Paragraph(_CHILD, "warning")] if paper.about_a_child else []),
         *([Paragraph(_exempt(paper.exempt), "warning")] if paper.exempt else []),
         *([Paragraph(TREAT, "warning")] if saved else []),
         Paragraph(counted + ("" if saved or paper.about_a_child else _KEPT)),
         *section("What it asks to be decided", Facts(decided)),
-        *section("Out of date in it", Facts(old_rows)),
-        *section("The law it leans on", Facts(laws)),
+        *section("Out of date in it", Facts(tuple(_old_rows(paper, library)))),
+        *section("The law it leans on", Facts(tuple(_law_rows(reading.law, library, whole=whole)))),
         *section("Words, in the order they come", Facts(meanings), soon),
-        *section("What the paper explains itself", Facts(own)),
+        *section(
+            "What the paper explains itself", Facts(tuple(_own_rows(reading.defined, library)))
+        ),
         *_unexplained(paper),
-        *section("What you might ask", Facts(tuple(asks))),
+        *section("What you might ask", Facts(tuple(_asked(paper, library)))),
         *not_read(unread),
         checked(library.content_date),
         *saying(Paragraph(_left(unread), "strong")),
@@ -195,6 +185,13 @@ def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
             meant = join_words([in_a_sentence(term) for term in others], "or")
             said += f" Elsewhere {each.short} means {meant}."
         yield f"{each.short}, {each.where}", said
+
+
+def _asked(paper: Companion, library: Library) -> Iterable[Row]:
+    for each in paper.questions:
+        what = "task" if each.number.isdigit() else "item"
+        near = f" Read first: {each.where}." if each.where else ""
+        yield f"{capitalised(role(library, each.who))}, {what} {each.number}", each.text + near
 
 
 def _unexplained(paper: Companion) -> list[Block]:

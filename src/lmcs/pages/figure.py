@@ -7,15 +7,14 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Link, Paragraph, Scale, section
+from lmcs.basics.blocks import Block, Bullets, Course, Facts, Link, Paragraph, Scale, section
 from lmcs.basics.dates import say_short, say_written
 from lmcs.basics.text import capitalised, stopped
 from lmcs.content.amounts import is_share, spoken
-from lmcs.content.comparing import doubt, due, standing
+from lmcs.content.comparing import doubt, due, ends, standing
 from lmcs.content.figure import Beside, Figure, Spread
 from lmcs.content.library import Library
 from lmcs.pages.entries import Row, jargon
-from lmcs.pages.years import over_the_years
 from lmcs.progress.figures import Kept, kept
 from lmcs.progress.journey import Journey
 
@@ -40,7 +39,7 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     sense = Paragraph(f"{_SENSES[figure.sense]} {figure.caution}")
     blocks += section("What up and down can mean", sense, level=level)
     blocks += section("Two questions to ask", Bullets(figure.ask), level=level)
-    blocks += over_the_years(figure, own_values, level)
+    blocks += _over_the_years(figure, own_values, level)
     also = [(each.name, _beside(each, doubt(figure))) for each in figure.beside]
     blocks += section("Beside it", Facts(tuple(also)), level=level)
     blocks += section("Newer, as far as is known", Paragraph(figure.newest), level=level)
@@ -191,6 +190,46 @@ def _scale(figure: Figure, at: Spread | None, words: str, value: Kept | None) ->
         tuple((spoken(each, unit), float(each)) for each in (at.quarter, at.three_quarters)),
         tuple((name, spoken(each, unit), float(each)) for name, each in marks),
     )
+
+
+def _over_the_years(figure: Figure, kept: Sequence[Kept], level: int) -> list[Block]:
+    """Return the values over the years: England's and those *kept* together only where they may be compared."""
+    england = [each for each in figure.england if each.value]
+    if figure.compare == "england":
+        return section("Over the years", *_course(figure, england, kept), level=level)
+    return [
+        *section("England over the years", *_course(figure, england, ()), level=level),
+        *section("Yours over the years", *_course(figure, (), kept), level=level),
+    ]
+
+
+def _course(figure: Figure, england: Sequence[Spread], kept: Sequence[Kept]) -> list[Block]:
+    """Return the values day by day, and the lines to draw of them; nothing where there are less than two days."""
+    unit = figure.unit if england else figure.kept_in
+    labels: dict[date, str] = {}
+    said: dict[date, list[str]] = {}
+    lines: dict[str, list[tuple[float, float]]] = {}
+
+    def add(name: str, day: date, label: str, amount: str, note: str) -> None:
+        labels.setdefault(day, capitalised(label))
+        said.setdefault(day, []).append(f"{name} {spoken(amount, unit)}{note}")
+        year = day.year + (day.timetuple().tm_yday - 1) / 366
+        lines.setdefault(name, []).append((year, float(amount)))
+
+    for each in england:
+        if day := ends(each.date):
+            note = f"{doubt(figure)} ({each.note})" if each.note else doubt(figure)
+            add("England", day, each.says, each.value, note.replace(") (", "; "))
+    for own in kept:
+        add("Yours", own.day, say_short(own.day), own.value, "")
+    if len(said) < 2:
+        return []
+    amounts = [amount for line in lines.values() for _, amount in line]
+    values = [each.value for each in england] + [each.value for each in kept]
+    rows = tuple((labels[day], f"{'. '.join(said[day])}.") for day in sorted(said))
+    drawn = tuple((name, tuple(line)) for name, line in lines.items())
+    span = spoken(f"{min(0.0, *amounts):g}", unit), spoken(max(values, key=float), unit)
+    return [Course(rows, drawn, span)]
 
 
 def _finding(figure: Figure, level: int) -> list[Block]:

@@ -9,9 +9,8 @@ from lmcs.content.comparing import due, standing
 from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.entries import Row
+from lmcs.pages.entries import more
 from lmcs.pages.figure import england, half, ours, release
-from lmcs.pages.look_up import more
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
 
@@ -29,7 +28,7 @@ def everything(journey: Journey) -> Page:
     blocks.append(Paragraph(f"{plural(len(figures), 'figure')}. {more('figures')}"))
     for group in FIGURE_GROUPS:
         here = [figure for figure in figures if figure.group == group]
-        blocks += section(group, Facts(tuple(brief(journey, figure) for figure in here)))
+        blocks += section(group, Facts(tuple((each.name, brief(journey, each)) for each in here)))
     blocks += section("Published by", Bullets(tuple(_releases(figures))))
     blocks.append(Paragraph(_HOW, "quiet"))
     return Page("Key figures", (*blocks, _ending(figures, journey)))
@@ -53,7 +52,7 @@ def sheet(journey: Journey) -> Page:
     how = "Write your council's own beside each, and the day it is of: a rate or a share, never a count of children."
     blocks: list[Block] = [Paragraph(how)]
     for figure in figures:
-        said = (brief(journey, figure, own=False)[1], half(figure), release(figure))
+        said = (brief(journey, figure, own=False), half(figure), release(figure))
         text = " ".join(part for part in said if part)
         blocks += [Heading(figure.name, 3), Paragraph(text), Room(1)]
     blocks.append(Paragraph("Two questions to ask about each: lmcs figures and its name.", "quiet"))
@@ -62,11 +61,8 @@ def sheet(journey: Journey) -> Page:
 
 def beside_task(journey: Journey, ids: Iterable[str]) -> list[Block]:
     """Return the key figures *ids* as they stand on the page of a task."""
-    figures = journey.library.figures
-    rows = []
-    for id_ in ids:
-        name, said = brief(journey, figures[id_])
-        rows.append((name, f"{said} {release(figures[id_])}"))
+    shown = [journey.library.figures[id_] for id_ in ids]
+    rows = [(each.name, f"{brief(journey, each)} {release(each)}") for each in shown]
     return section("Key figures", Facts(tuple(rows)), Paragraph(more("figures"), "quiet"))
 
 
@@ -75,10 +71,10 @@ def chapter(journey: Journey) -> list[Block]:
     figures = list(journey.library.figures.values())
     blocks: list[Block] = []
     for group in FIGURE_GROUPS:
-        here = [figure for figure in figures if figure.group == group]
-        said = [(brief(journey, each)[1], half(each), each.means) for each in here]
-        both = zip(here, said, strict=True)
-        rows = [(each.name, " ".join(filter(None, parts))) for each, parts in both]
+        rows = []
+        for each in (figure for figure in figures if figure.group == group):
+            parts = (brief(journey, each), half(each), each.means)
+            rows.append((each.name, " ".join(part for part in parts if part)))
         if rows:
             blocks += [Heading(group, 3, f"figures-{group}"), Facts(tuple(rows))]
     return [*blocks, *section("Published by", Bullets(tuple(_releases(figures))), level=3)]
@@ -97,13 +93,13 @@ def own(journey: Journey) -> list[Block]:
     return section("Our key figures", Facts(tuple(rows)))
 
 
-def brief(journey: Journey, figure: Figure, *, own: bool = True) -> Row:
-    """Return a figure as its name and one line: whether a newer release was due, England's newest value, the council's *own*."""
+def brief(journey: Journey, figure: Figure, *, own: bool = True) -> str:
+    """Return a figure in one line: whether a newer release was due, England's newest value, the council's *own*."""
     parts = [due(figure, journey.today), england(figure) or "England: no value is confirmed."]
     for last in kept(journey, figure)[-1:] if own else ():
         beside = standing(figure, last.value, last.day).at
         parts.append(f"Yours: {ours(figure, last)}{'' if beside else ' The two are not compared.'}")
-    return figure.name, " ".join(part for part in parts if part)
+    return " ".join(part for part in parts if part)
 
 
 def _releases(figures: Sequence[Figure]) -> list[str]:

@@ -13,8 +13,8 @@ from lmcs.content.names import Match, Names
 from lmcs.content.naming import roles
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.checked import checked_entries
-from lmcs.pages.entries import Row
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind, more
+from lmcs.pages.entries import Row, more
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 
 _HOW = {
     "order": "Its name has these words, put another way.",

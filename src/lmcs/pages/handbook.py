@@ -1,22 +1,24 @@
 """The handbook: everything that lmcs knows in one page with ways through it, and nothing of the person who makes it."""
 
+import re
 from datetime import date
 from itertools import groupby
 
 from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, Pointers, Way, saying
 from lmcs.basics.dates import say_written
-from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised, plural
-from lmcs.content import Term
+from lmcs.content import PAPERS, Term
+from lmcs.content.fields import force_words
 from lmcs.content.library import Library
 from lmcs.content.reference import whose
 from lmcs.pages import handbook_entries as entries
-from lmcs.pages import handbook_law as law_chapters
+from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.entries import here
+from lmcs.pages.coming import ahead_grouped, coming
+from lmcs.pages.entries import here, since_when
 from lmcs.pages.entry import LAW_KINDS, to_read
 from lmcs.pages.figures import chapter as figures
-from lmcs.pages.handbook_lines import BACK, TOP, leading, without_lines
+from lmcs.pages.handbook_entries import BACK, TOP, leading, without_lines
 from lmcs.pages.handbook_own import councils, own, with_editions
 from lmcs.pages.items import boxed, list_title
 from lmcs.pages.look_up import DOCUMENT_KINDS
@@ -36,6 +38,9 @@ _FEW = 10
 """Terms of one letter that need no ways among them."""
 _TO_READ = ("guidance", "advice", "code")
 """The kinds of law notes that are documents to read."""
+_IN_IT = re.compile(r"(?<=\d{4}), ")
+"""What stands between the name of an Act, which ends with its year, and a part of it."""
+_FORCES = ("in force", "in force in part", "enacted, not started", "proposed", "replaced")
 
 
 def handbook(library: Library, today: date) -> Page:
@@ -50,9 +55,9 @@ def handbook(library: Library, today: date) -> Page:
         (entries.TASKS, "The tasks and questions, one by one", _tasks(library)),
         ("people", "The people", _people(library)),
         (entries.WORDS, "The words", _words(library)),
-        ("law", "The law, by whether it is in force", law_chapters.laws(library)),
-        ("changed", "What has changed, the newest first", law_chapters.changed(library)),
-        ("ahead", "What comes next in the law", law_chapters.ahead(nobody)),
+        ("law", "The law, by whether it is in force", _laws(library)),
+        ("changed", "What has changed, the newest first", _changed(library)),
+        ("ahead", "What comes next in the law", _ahead(nobody)),
         ("figures", "Key figures", figures(nobody)),
         ("documents", "Documents", _documents(library)),
     ]
@@ -86,19 +91,6 @@ def _within(chapters: list[entries.Chapter]) -> list[Block]:
         rings = [way for way in ways if way.place == f"list-{entries.RINGS}"]
         found += [*leading(entries.WHEN_IT_RINGS, rings), *leading(words, ways)]
     return found
-
-
-_ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."
-
-
-def leaflet(library: Library, *, on_screen: bool = False) -> Page:
-    """Return the one sheet for every councillor; *on_screen* it says how it comes on paper. Raises NotFound."""
-    if not library.leaflet.topics:
-        raise NotFound("This content has no sheet for councillors.", "")
-    page = topics(library.leaflet, library)
-    *blocks, end = page.blocks
-    paper: list[Block] = [Paragraph(_ON_PAPER, "quiet")] if on_screen else []
-    return page._replace(blocks=(*blocks, *paper, end))
 
 
 def _before(library: Library) -> list[Block]:
@@ -176,6 +168,53 @@ def _lettered(key: str) -> str:
 def _letter(term: Term) -> str:
     first = term.term[0].upper()
     return first if first.isascii() and first.isalpha() else "0 to 9"
+
+
+def _laws(library: Library) -> list[Block]:
+    """Return every note on the law, by its force, then by its kind."""
+    blocks: list[Block] = []
+    for force in _FORCES:
+        noted = [law for law in library.laws.values() if law.force == force]
+        noted.sort(key=lambda law: list(LAW_KINDS).index(law.kind))
+        place = force.replace(", ", "-").replace(" ", "-")
+        firsts: dict[str, Way] = {}
+        for law in noted:
+            name = _IN_IT.split(law.title)[0]
+            firsts.setdefault(name, Way(name, f"law-{law.id}"))
+        if noted:
+            blocks += [Heading(capitalised(force_words(force)), 3, f"law-of-{place}"), BACK]
+            blocks.append(Pointers("From", tuple(firsts.values())))
+        if force == "in force":
+            partly = [law for law in library.laws.values() if law.force == "in force in part"]
+            ways = [Way(law.title, f"law-{law.id}") for law in partly]
+            blocks += leading("In force in part, and told further on", ways)
+        for law in noted:
+            used = [each for each in library.items.values() if law.id in each.law]
+            met = [each for each in used if each.checklist != PAPERS]  # a paper leads to its law
+            blocks += entries.law(law, met, library)
+    return blocks
+
+
+def _changed(library: Library) -> list[Block]:
+    """Return every change as a way to the entry that says it."""
+    blocks: list[Block] = []
+    for year, group in groupby(all_changes(library), lambda owned: owned.change.since[:4]):
+        told: dict[str, dict[Way, None]] = {}
+        for owned in group:
+            told.setdefault(since_when(owned.change), {})[Way(owned.name, owned.place)] = None
+        blocks.append(Heading(year, 3, f"changed-{year}"))
+        blocks += [Pointers(when, tuple(ways)) for when, ways in told.items()]
+    return blocks
+
+
+def _ahead(journey: Journey) -> list[Block]:
+    """Return what is coming as ways to the entries that say it: what has a date first."""
+    blocks: list[Block] = []
+    for number, (heading, group) in enumerate(ahead_grouped(journey, coming(journey)), 1):
+        said = [(each.name, f"{each.due} {each.gist}".lstrip(), each.place) for each in group]
+        ways = [Way(f"{name}: {text}", place) for name, text, place in said]
+        blocks += [Heading(heading, 3, f"ahead-{number}"), Pointers("", tuple(dict.fromkeys(ways)))]
+    return [Paragraph("Dates may move."), *blocks] if blocks else []
 
 
 def _documents(library: Library) -> list[Block]:

@@ -1,17 +1,33 @@
-"""The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names."""
+"""The entries of the handbook: a task, a term, a law note and a document, each with ways to what it names.
+
+There are ways also to what lines to type would show, which content tells its readers: nobody types in a page.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, Way, saying
-from lmcs.basics.text import capitalised, join_words
+from lmcs.basics.blocks import (
+    Block,
+    Bullets,
+    Facts,
+    Heading,
+    Link,
+    Paragraph,
+    Pointers,
+    Way,
+    saying,
+)  # fmt: skip
+from lmcs.basics.errors import NotFound, WrongUse
+from lmcs.basics.text import capitalised, join_words, sentences
 from lmcs.content import Document, Item, Law, Source, Term
+from lmcs.content.finding import ANSWERS, find
 from lmcs.content.library import Library
-from lmcs.content.naming import role, the_role
+from lmcs.content.naming import role, tasks, the_role
 from lmcs.pages.entries import here, since_when, what_became
 from lmcs.pages.entry import LAW_KINDS, law_state, published
-from lmcs.pages.handbook_lines import leading, without_lines
 from lmcs.pages.items import list_title, title
+from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS, Kind
 
 Chapter = tuple[str, str, list[Block]]
 """Its place, its heading and what stands in it."""
@@ -23,6 +39,17 @@ _INSPECTION, RINGS = "ilacs", "inspection"
 WHEN_IT_RINGS = "When Ofsted rings"
 _SILENT = re.compile(r"The [\d and]{1,20} guides? do(?:es)? not mention [^.]{1,60}\.")
 """What was, where a guide said nothing of it: no line of its own."""
+TOP = Way("the contents", "contents")
+BACK = Pointers("Back to", (TOP,))
+_LINE = re.compile(r"\btype lmcs ([a-z]+) ?(.*)", re.IGNORECASE)
+_PLACES: dict[str, tuple[Way, Kind | None, str]] = {
+    "glossary": (Way("The words", "words"), TERMS, "term"),
+    "law": (Way("The law", "law"), LAWS, "law"),
+    "documents": (Way("Documents", "documents"), DOCUMENTS, "document"),
+    "figures": (Way("Key figures", "figures"), None, ""),
+    "changes": (Way("What has changed", "changed"), None, ""),
+}
+"""Where the handbook has what a command shows, the kind of its entries, and how the place of one begins."""
 
 
 def item(item: Item, library: Library) -> list[Block]:
@@ -159,3 +186,50 @@ def document(document: Document, library: Library) -> list[Block]:
         *([Link("Read it on the web", document.address)] if document.address else []),
         *_sources(document.sources, library, document.address),
     ]
+
+
+def leading(label: str, ways: Iterable[Way]) -> list[Block]:
+    """Return the *ways* behind their *label*, nothing where there are none."""
+    return [Pointers(label, told)] if (told := tuple(ways)) else []
+
+
+def without_lines(texts: Iterable[str], library: Library) -> tuple[tuple[str, ...], list[Way]]:
+    """Return *texts* without the sentences that tell a line to type, and the ways to what those lines would show."""
+    told: list[str] = []
+    ways: dict[Way, None] = {}
+    for text in texts:
+        kept = []
+        for sentence in sentences(text):
+            found = _LINE.search(sentence)
+            if found is None:
+                kept.append(sentence)
+            else:
+                ways |= dict.fromkeys(_ways(found[1].lower(), found[2].rstrip("."), library))
+        if kept:
+            told.append(" ".join(kept) if len(kept) < len(sentences(text)) else text)
+    return tuple(told), list(ways)
+
+
+def _ways(command: str, words: str, library: Library) -> list[Way]:
+    """Return where the handbook has what *command* shows of the *words*; nothing where it has not."""
+    if command == "show" and words == "before":
+        return [Way(library.before.title, "before")] if library.before.topics else []
+    if command == "show":
+        with suppress(NotFound, WrongUse):
+            found = tasks(library, words.split())
+            return [Way(title(item), f"item-{item.id}") for item in found]
+        return []
+    if command == "list":
+        named = words.removeprefix("--checklist").strip()
+        lists = [each for each in library.checklists if each.id == named]
+        return [Way(list_title(each), f"list-{each.id}") for each in lists]
+    if command not in _PLACES:
+        return []
+    way, kind, entry = _PLACES[command]
+    asked = re.split(r" (?:to|for) ", f"{words} ")[0].strip() if kind else ""
+    if kind and asked:
+        shelf = kind.shelf(library)
+        for match in find(asked, kind.findable(library)):
+            if match.how in ANSWERS:
+                return [Way(kind.title(shelf[match.id]), f"{entry}-{match.id}")]
+    return [way]

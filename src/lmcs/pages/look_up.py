@@ -1,7 +1,7 @@
 """What can be looked up: terms, law notes and documents. What each kind is like stands once, and drives its pages."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import plural
@@ -13,7 +13,12 @@ from lmcs.content.opening import opens
 from lmcs.content.reference import whose
 from lmcs.content.shelves import Shelf
 from lmcs.pages import entry
-from lmcs.pages.checked import checked
+from lmcs.pages.checked import LICENCE, checked
+from lmcs.pages.entries import more
+
+if TYPE_CHECKING:
+    from lmcs.content.figure import Figure
+    from lmcs.progress.journey import Journey
 
 DOCUMENT_KINDS = {
     "source": "The five guides this tool draws on",
@@ -59,11 +64,6 @@ class Kind(NamedTuple):
         return opens(self.command, getattr(shown, name), shown.id)
 
 
-def more(command: str) -> str:
-    """Return the line that says how one of the entries of a list is read in full."""
-    return f"To read one in full: lmcs {command} and its name."
-
-
 def term_index(library: Library, *, meanings: bool = False) -> Page:
     """Return every term under its first letter: names only, or with *meanings*, for paper."""
     ordered = sorted(library.terms.values(), key=lambda term: term.term.casefold())
@@ -102,3 +102,20 @@ def _document_index(library: Library) -> Page:
 TERMS = Kind("glossary", "meaning", lambda term: term.name, entry.term, term_index)
 LAWS = Kind("law", "note", lambda law: law.called, entry.law, _law_index, by_hand=False)
 DOCUMENTS = Kind("documents", "document", lambda each: each.title, entry.document, _document_index)
+
+
+def figures(journey: "Journey") -> Kind:
+    """Return how key figures are looked up and shown in this *journey*. Their pages are imported where one is shown: a search shows none."""
+
+    def said(figure: "Figure", library: Library, level: int, _: bool) -> list[Block]:
+        from lmcs.pages.figure import whole
+
+        return whole(journey, figure, library, level)
+
+    def everything(_: Library) -> Page:
+        from lmcs.pages.figures import everything
+
+        return everything(journey)
+
+    kind = Kind("figures", "figure", lambda figure: figure.name, said, everything)
+    return kind._replace(by_hand=False, licence=LICENCE)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
 from lmcs.basics.text import capitalised, first_sentence, plural, stopped
-from lmcs.content import FIRST, WALKED, Ask, Person
+from lmcs.content import FIRST, WALKED, Ask, Item, Person
+from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
@@ -44,8 +45,10 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
             name = journey.holder(person.id)
             held = f"{stopped(name)} " if name else ""
             who = f"{held}{first_sentence(person.is_)} {person.matters}"
-            said = whose(f"{who} {_amount(steps, person.id)}", person.council)
-            rows.append((capitalised(person.name), said))
+            still = [step for step in steps if step.is_open]
+            asked = sum(len(put_to(step.item, person.id)) for step in still)
+            amount = f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
+            rows.append((capitalised(person.name), whose(f"{who} {amount}", person.council)))
     about = "To see everything to raise with one of them: lmcs meet and the role, for example lmcs meet director."
     roles = journey.library.people
     lost = [each for each in journey.progress.still_agreed if each.role not in roles]
@@ -53,12 +56,6 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
     left = section("Agreed with roles that are not here now", Facts(tuple(gone)))
     closing = checked(journey.library.content_date)
     return Page("Who to meet", (Paragraph(about), Facts(tuple(rows)), *left, closing))
-
-
-def _amount(steps: Sequence[Step], person_id: str) -> str:
-    still = [step for step in steps if step.is_open]
-    asked = sum(len(put_to(step.item, person_id)) for step in still)
-    return f"To raise: {plural(len(still), 'item')}, {plural(asked, 'question')}."
 
 
 def sheet(
@@ -102,7 +99,7 @@ def sheet(
         asks = [ask for ask in put_to(step.item, person.id) if ask not in agenda]
         raised = _of_their_lists([step], journey, blank=blank)
         blocks += [raised._replace(boxes=blank), *_with_room(asks)]
-    # Of an item that is for others first, its papers are asked of them.
+    # Of an item that is for others first, its papers are asked of them; its law and its words are theirs, too.
     own = [step.item for step in chosen if step.item.who[0] == person.id]
     papers = tuple(how for item in own for how in item.how if how.startswith(_FOR))
     blocks += section("To ask for", Bullets(papers))
@@ -110,11 +107,7 @@ def sheet(
     ready = tuple((short_title(each.item), " ".join(each.item.ready)) for each in theirs[:_NAMED])
     blocks += section("What they may raise with you, and what to have ready", Facts(ready))
     blocks += _more(len(theirs), f"lmcs questions --from {person.id}", blank=blank)
-    laws = dict.fromkeys(law for step in chosen for law in step.item.law)
-    told = Facts(tuple(library.laws[id_].gist for id_ in laws))
-    blocks += section("The law behind it", told)
-    terms = dict.fromkeys(term for step in chosen for term in step.item.see)
-    blocks += section("Words you will hear", Facts(jargon(terms, library, brief=True)))
+    blocks += _law_and_words(library, person, [step.item for step in chosen], own)
     if with_notes:
         blocks += section("What you noted", Facts(more))
     elif (
@@ -122,11 +115,24 @@ def sheet(
     ) and not blank:  # on paper others see how many there are
         blocks.append(Paragraph(f"{plural(len(left), 'private note')} left out.", "quiet"))
     others = [step for step in still if step not in chosen]
-    named = _of_their_lists(others[:_NAMED], journey, blank=blank)
-    blocks += section("For another time", named)
+    blocks += section("For another time", _of_their_lists(others[:_NAMED], journey, blank=blank))
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
+
+
+def _law_and_words(
+    library: Library, person: Person, items: Sequence[Item], own: Sequence[Item]
+) -> list[Block]:
+    """Return the law behind what is *person*'s *own* of the *items*, and the words they use; of all *items* where nothing is their own."""
+    terms = [*person.see, *(term for item in own for term in item.see)]
+    terms = terms or [term for item in items for term in item.see]
+    of_role = [law for term in person.see[:1] for law in library.terms[term].law]
+    laws = [law for item in own for law in item.law] or of_role
+    laws = laws or [law for item in items for law in item.law]
+    told = Facts(tuple(library.laws[id_].gist for id_ in dict.fromkeys(laws)))
+    words = Facts(jargon(dict.fromkeys(terms), library, brief=True))
+    return [*section("The law behind it", told), *section("Words you will hear", words)]
 
 
 def questions_and_notes(

@@ -125,13 +125,9 @@ def dated(meetings: Sequence[Meeting], today: date, heading: str = "The days of 
         off = [] if each.first else [say(day) for day in not_held(each, today)]
         days = coming(each, today, _WHOLE + 1 if each.first else len(listed(each)))
         days = days[:_NEXT] if each.first and days[_WHOLE:] else days
+        told = f"{_next(each, days, today, say)}{f' Off: {join_words(off)}.' if off else ''}"
         unread = not (each.first or listed(each))
-        told = (
-            "Its days cannot be read."
-            if unread
-            else f"{_next(each, days, today, say)}{f' Off: {join_words(off)}.' if off else ''}"
-        )
-        rows.append((each.title, told))
+        rows.append((each.title, "Its days cannot be read." if unread else told))
     return section(heading, Facts(tuple(rows)))
 
 
@@ -171,13 +167,8 @@ def taken_in(
     edition = f"{_edition(pack)}," if pack.edition else ""
     was = ", as it was already, word for word: there is nothing to do" if same else ""
     said = f"{pack.file} of {pack.council}{edition} is in use on this computer{was}."
-    blocks: list[Block] = [
-        Paragraph(said, "strong"),
-        Facts(tuple(rows)),
-        *different(changed),
-        *days,
-    ]
-    return Page("In use already" if same else "Taken in", tuple(blocks))
+    blocks = (Paragraph(said, "strong"), Facts(tuple(rows)), *different(changed), *days)
+    return Page("In use already" if same else "Taken in", blocks)
 
 
 def less(fewer: Mapping[str, int]) -> str:

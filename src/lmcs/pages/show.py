@@ -1,6 +1,7 @@
 """Everything about one task or question; and the page "Before you start"."""
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, saying, section
+from lmcs.basics.errors import NotFound
 from lmcs.basics.text import capitalised
 from lmcs.content import Before, Item
 from lmcs.content.library import Library
@@ -8,7 +9,7 @@ from lmcs.content.naming import role
 from lmcs.content.people import Leaflet
 from lmcs.pages import items
 from lmcs.pages.checked import checked, checked_list, cited, licensed
-from lmcs.pages.entries import here
+from lmcs.pages.entries import added_by, here
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -39,8 +40,7 @@ def whole(journey: Journey, step: Step, *, with_note: bool = True) -> Page:
     if item.asked_by:
         names = ", ".join(role(library, who) for who in item.asked_by)
         facts.append(("Who may ask", f"{capitalised(names)}."))
-    if item.council:
-        facts.append(("Added by", f"{item.council}. Not part of the guide."))
+    facts += added_by(item)
     facts += here(library, "items", item.id)
     blocks: list[Block] = [Facts(tuple(facts))]
     if items.meets_at_risk(item, library):
@@ -84,3 +84,16 @@ def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) 
         return Page(content.title, (*blocks, Paragraph(f"It goes on with: {others}."), more))
     blocks += section("Source", *cited(content.sources, library))
     return Page(content.title, (*blocks, checked(content.as_at)))
+
+
+_ON_PAPER = "To put it on paper: lmcs handbook --for councillors --output councillors.html, then open that file and print."
+
+
+def leaflet(library: Library, *, on_screen: bool = False) -> Page:
+    """Return the one sheet for every councillor; *on_screen* it says how it comes on paper. Raises NotFound."""
+    if not library.leaflet.topics:
+        raise NotFound("This content has no sheet for councillors.", "")
+    page = topics(library.leaflet, library)
+    *blocks, end = page.blocks
+    paper: list[Block] = [Paragraph(_ON_PAPER, "quiet")] if on_screen else []
+    return page._replace(blocks=(*blocks, *paper, end))

@@ -25,13 +25,6 @@ _COMMANDS = (
     ("To see the whole list", "lmcs list"),
     ("To look up a word", "lmcs glossary WORD"),
 )
-_CHOICES = (
-    ("walk", "The next task, one at a time. So does on."),
-    ("list", "The whole list, and the other lists."),
-    ("summary", "The note for your mentor, to save, open or copy."),
-    ("start", "Your name, council, date and view."),
-    ("stop", "Ends lmcs. So does Enter."),
-)
 
 
 def status(
@@ -58,8 +51,9 @@ def status(
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += _meetings(moved)
-    blocks += section(f"Booked, and the day has come{_of(due)}", _few(due))
-    blocks += section(f"Booked{_of(ahead)}", _few(ahead))
+    for words, steps in (("Booked, and the day has come", due), ("Booked", ahead)):
+        of = f" ({len(steps)})" if len(steps) > 1 else ""  # some of them may find no room
+        blocks += section(f"{words}{of}", _few(steps))
     blocks += _agreed(journey)
     going_on = journey.going_on()
     blocks += _next(journey, going_on)
@@ -73,11 +67,14 @@ def status(
         names = join_words([f"“{titles[id_].rstrip('.')}”" for id_ in [*marks][:_NAMED] if id_ in titles])  # fmt: skip
         kept = f"{whose}: what you did with {names or plural(len(marks), 'task')} is kept. lmcs list shows it."
         blocks.append(Paragraph(kept, "quiet"))
-    blocks += [Paragraph(brief(journey)) if choices else Facts(_COMMANDS), checked(checklist.as_at)]
+    blocks += [
+        Paragraph(_brief(journey)) if choices else Facts(_COMMANDS),
+        checked(checklist.as_at),
+    ]
     return Page(checklist.title, tuple(blocks))
 
 
-def brief(journey: Journey) -> str:
+def _brief(journey: Journey) -> str:
     """Return what can be typed at the prompt, in two sentences; `start` for whoever has not done it."""
     words = "list, summary, start or stop" if not _has_started(journey) else "list, summary or stop"
     return f"To take the tasks one by one, type walk; or {words}. A number opens a task, a word is looked up."
@@ -85,8 +82,12 @@ def brief(journey: Journey) -> str:
 
 def choices(journey: Journey) -> Page:
     """Return what each choice at the prompt does."""
-    rows = [row for row in _CHOICES if row[0] != "start" or not _has_started(journey)]
-    more = (
+    rows = (
+        ("walk", "The next task, one at a time. So does on."),
+        ("list", "The whole list, and the other lists."),
+        ("summary", "The note for your mentor, to save, open or copy."),
+        ("start", "Your name, council, date and view."),
+        ("stop", "Ends lmcs. So does Enter."),
         ("4", "Task 4: why, how, and what to ask."),
         ("MASH", "The meaning of a word or short form."),
         ("done 4", "Ticks it. book 4 plans it, note 4 keeps a note, undo takes the last one back."),
@@ -95,7 +96,8 @@ def choices(journey: Journey) -> Page:
         ("explain", "Reads a report with you."),
         ("help words", "All you can type. help alone, after stop, lists every command: lmcs help"),
     )
-    return Page("What you can type here", (Facts((*rows, *more)),))
+    shown = tuple(row for row in rows if row[0] != "start" or not _has_started(journey))
+    return Page("What you can type here", (Facts(shown),))
 
 
 def _has_started(journey: Journey) -> bool:
@@ -121,11 +123,6 @@ def _agreed(journey: Journey) -> list[Block]:
     kept = " or kept for yourself" if any(each.role == YOURSELF for each in still) else ""
     said = f"{plural(len(still), 'thing')} agreed with others{kept} {'is' if len(still) == 1 else 'are'} open{days if come else ''}.{soon} To see: lmcs agreed"
     return [Paragraph(said)]
-
-
-def _of(steps: Sequence[Step]) -> str:
-    """Return how many *steps* there are, where some of them may find no room: " (3)"; "" for one or none."""
-    return f" ({len(steps)})" if len(steps) > 1 else ""
 
 
 def _few(steps: Sequence[Step]) -> Items:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Facts, Items, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Checklist
@@ -35,11 +35,8 @@ _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
 _WHO_MADE = f"Written with lmcs, a free, unofficial program. {capitalised(_LGA)} has not written, checked or endorsed it."
-
-_EDITION = {
-    "lga-first-ten-days-2019": "The guide of 2019 on the web",
-    "lga-first-ten-days-portfolio-holder": "The web edition of the guide, which is later than that of 2019",
-}
+_ON_THE_WEB = "lga-first-ten-days-portfolio-holder"
+"""The document that is the web edition of the guide; that of 2019 has no address any more."""
 
 
 def summary(
@@ -103,13 +100,7 @@ def summary(
     blocks += figures
     shown = [*following, *open_, *booked, *late, *aside, *told.done]
     blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
-    ending = checked(journey.checklist().as_at)
-    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
-    said += " What I ask is in my own words, which nobody checked." if requests else ""
-    ending = ending._replace(text=said)
-    if figures:
-        ending = licensed(ending)
-    ending = ending._replace(text=f"{ending.text} End of summary.")
+    ending = _ending(journey, requests=requests, figures=bool(figures))
     whose = "Summary for my mentor" if requests else "Summary"
     title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
@@ -231,6 +222,17 @@ def _done(told: News) -> str:
     return f"{new} {say_short(told.since)}"
 
 
+def _ending(journey: Journey, *, requests: bool, figures: bool) -> Closing:
+    """Return the last lines: when what lmcs says was checked, whose words the *requests* are, whose the *figures*, and that this is all."""
+    ending = checked(journey.checklist().as_at)
+    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
+    said += " What I ask is in my own words, which nobody checked." if requests else ""
+    ending = ending._replace(text=said)
+    if figures:
+        ending = licensed(ending)
+    return ending._replace(text=f"{ending.text} End of summary.")
+
+
 def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
     """Return what the letters before numbers are, who made all this, what is left out, and where the guide is, for who never saw lmcs."""
     letters = {}
@@ -241,8 +243,8 @@ def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list
             letters[letter] = step.item.council or f"“{checklist.title}”{own}"
     named = join_words([f"{letter} of {of}" for letter, of in sorted(letters.items())])
     letters_said = f"Numbers with a letter are of other lists: {named}. " if named else ""
-    known = journey.library.documents
-    guides = [(said, known[id_].address) for id_, said in _EDITION.items() if id_ in known]
-    links = [Link(said, address) for said, address in guides if address]
+    guide = journey.library.documents.get(_ON_THE_WEB)
+    said = "The web edition of the guide, which is later than that of 2019"
+    link = [Link(said, guide.address)] if guide else []
     notes = "" if with_notes else " Private notes, if there are any, are left out."
-    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *links[:1]]
+    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *link]

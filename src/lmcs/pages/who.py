@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
 from lmcs.basics.text import capitalised, join_words, plural, stopped
 from lmcs.content import Person
-from lmcs.content.areas import Area
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
+from lmcs.content.people import Area
 from lmcs.pages.checked import checked, cited
 from lmcs.pages.entries import jargon
 from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, posts

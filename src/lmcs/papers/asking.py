@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from lmcs.content import PAPERS, Item
+from lmcs.content import PAPERS, Ask, Item
 from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
 from lmcs.papers.explaining import Reading
@@ -36,15 +36,6 @@ _NAMED, _SELDOM = 0.05, 2  # for each entry of the paper that it names and so fe
 _STANDS_NOT_ALONE = re.compile(
     r"\bof (?:them|these|those)\b|^(?:\w+ ){1,4}(?:them|they|it|these)\b", re.IGNORECASE
 )
-_PREMISE = re.compile(
-    r"since the (?:last area )?(inspection)|(inspectors)'|of the local (reform plan)|(deaths) of|"
-    r"lost special educational needs (appeals)|school's (recovery plan)|(suspensions) and exclusions|(permanent)ly excluded|"
-    r"(unregistered) (?:placements|arrangements)|once (temporary) staff|(block transfer|funding formula|"
-    r"improvement plan|admission appeals|homeless young people|academy order|youth (?:work|services)|remands|"
-    r"reduced timetables|fair access protocol|risk tool|independent scrutiny|fostering panel|safeguarding audits|adulthood|"
-    r"good level of development|youth justice plan|children and young people's plan)"
-)
-"""What some questions take for granted, so that they are for a paper alone that speaks of it."""
 _FACT = re.compile(
     r"(?:how (?:many|much|large|often)|where|is|are|has|have|did|when|what did|what do we spend|who (?:sits|writes|can|checks))\b",
     re.IGNORECASE,
@@ -121,7 +112,7 @@ def questions(
             fits = alike >= (2 * least if dated else least) and own >= _OWN and not strange
             fits = fits or bool(seldom and alike >= least / 2)
             fits = fits and who in roles and not _STANDS_NOT_ALONE.search(ask.text)
-            if fits and years.issuperset(dated) and _speaks_of(ask.text, passages):
+            if fits and years.issuperset(dated) and _speaks_of(ask, passages):
                 score = alike * (_OF_ITEM + own) + _NAMED * len(seldom)
                 score *= _OF_A_FACT if _FACT.match(ask.text) else 1
                 scored.append((-score, len(scored), item.id, Question(item.number, ask.text, who)))
@@ -154,9 +145,9 @@ def _best(
     return chosen[:_MOST]
 
 
-def _speaks_of(question: str, passages: Iterable[set[str]]) -> bool:
-    """Tell whether one of the *passages* has the words of each thing that a *question* takes for granted."""
-    needed = (set(stemmed(" ".join(each))) for each in _PREMISE.findall(question))
+def _speaks_of(ask: Ask, passages: Collection[set[str]]) -> bool:
+    """Tell whether one of the *passages* has the words of each thing that a question takes for granted."""
+    needed = (set(stemmed(given)) for given in ask.given)
     return all(any(words <= passage for passage in passages) for words in needed)
 
 

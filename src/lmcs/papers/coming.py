@@ -25,23 +25,17 @@ _ACTING = re.compile(
     r"^(?:'s \w+)? (?:(?:has|have)(?! (?:now |also |only )?been (?:announced|named|promised|delayed|trailed|published|drafted|tabled|welcomed|debated|discussed|dropped)\b)|now|must|requires?|ask(?:s|ed)|sets?|gives?|oversees?|leads?|monitors?|reviews?|inspects?|publish(?:es|ed)|pays?|funds?|covers?)\b"
 )
 _NOW_ACTING = re.compile(
-    r"^ now (?:provides?|gives?|governs?|sets?|cover|covers|protects?|makes?|allows?|decides?|authoris\w+|forms?|underpins?|guides?|means?)\b"
+    r"^ now (?:provides?|gives?|governs?|sets?|cover|covers|protects?|makes?|allows?|decides?|authoris\w+|forms?|underpins?|guides?|means?)\b|"
+    r"^,? (?:which |that |who )?(?:now )?appl(?:y|ies)\b"
 )
 _BOUND = re.compile(
-    r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$"
-)
-_APPLIED = re.compile(r"^,? (?:which |that |who )?(?:now )?appl(?:y|ies)\b")
-_UNDER = re.compile(
+    r"\b(?:must|(?:has|have) to|(?:is|are) (?:now )?required to) (?:\w+ ){0,2}(?:keep|have|get|hold|use|set up|run|offer|give|report|join|follow|register|ask for|seek)\b[^.;]{0,40}$|"
     r"\b(?:sought|given|granted|authorised|made|issued|obtained|held|registered|paid) (?:\w+ )?under (?:the |our )?$"
 )
 _CLAIMED = re.compile(
     r"\b(?:by law|in law|legally|legal (?:requirement|duty|obligation|right)s?|statutory|statute|in force|(?:bound|protected|governed|covered) by|obliged|(?:a|the|our|their|its|this) duty|duty now)\b",
     re.IGNORECASE,
 )
-_OTHER_DUTY = re.compile(
-    r"\bduty (?:to (?:investigate|enquire|make enquiries|safeguard|accommodate)|of care|under section (?:11|17|20|47))\b"
-)
-"""A duty of another law, which says nothing of the one to come."""
 _SURELY = re.compile(
     r"\b(?:now (?:legally )?(?:requires?|appl(?:y|ies)|binds?|obliges?|compels?|must|required|obliged|bound)|(?:must|required|obliged|bound|has|have|is|are) now\b(?! (?:expected|due|planned|likely|unlikely|delayed|promised|said|to (?:start|begin|come)|not)\b)|must,? by law|by law[^.;]{0,60}\b(?:must|has to|have to|is|are)\b|"
     r"(?:the )?(?:law|act|legislation)(?: 20\d\d)? (?:now )?(?:requires?|obliges?|compels?|makes? it)|(?:has|have) (?:placed|put|given|imposed|created|made)|"
@@ -60,8 +54,8 @@ def is_too_early(status: str, before: str, behind: str, after: str = "") -> bool
     if _SURELY.search(around):
         return True
     acts = status == "proposed" and _ACTING.match(behind)
-    acts = acts or _NOW_ACTING.match(behind) or _APPLIED.match(behind) or _UNDER.search(before)
-    claimed = acts or _BOUND.search(before) or _CLAIMED.search(_OTHER_DUTY.sub("", around))
+    acts = acts or _NOW_ACTING.match(behind) or _BOUND.search(before)
+    claimed = acts or _CLAIMED.search(around)
     return bool(claimed) and not _MAYBE.search(around)
 
 

@@ -88,8 +88,6 @@ def _said_behind(short: str, text: str) -> str:
     loose = bracket or told or not _ROW.isdisjoint(link)
     beside = link == [","] and "," in [token[0] for token in rest]
     begun = [words[:count] for count in range(1, len(words) + 1)]
-    if bracket and _spells(words, short, 3):
-        return _from(words)
     for most in (1, 3) if loose else (1,) if beside or (link and len(short) > 2) else ():
         for some in begun:
             if _spells(some, short, most):

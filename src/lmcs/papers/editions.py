@@ -3,6 +3,9 @@
 import re
 from typing import NamedTuple
 
+from lmcs.papers.history import is_abroad
+from lmcs.papers.past import is_past
+
 _MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 )  # fmt: skip
@@ -72,10 +75,6 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 """What sets an edition against a later one, or speaks of how it came."""
-_NEWER = re.compile(
-    rf"(?:\bto (?:the )?(?:{_MONTH} )?|\b(?={_MONTH}? ?(?:19|20)\d\d (?:{_EDITION}|{_KIND})\b)(?:{_MONTH} )?|\b{_EDITION} (?:of|from) (?:{_MONTH} )?)((?:19|20)\d\d)\b"
-)
-"""The year of a newer edition in the same sentence."""
 _NO_NAME = "|".join(
     ("In", "By", "Since", "From", "Until", "Before", "After", "During", "Of", "To", *_MONTHS)
 )
@@ -144,18 +143,17 @@ def edition(before: str, name: str, behind: str) -> Edition | None:
 
 
 def is_told_as_past(before: str, behind: str, newest: str) -> bool:
-    """Tell whether what stands around an edition says that it is one of the past, or that there is a newer one, of the year of the *newest*."""
+    """Tell whether what stands around an edition says that it is one of the past or of elsewhere, by the date of the *newest*."""
+    if is_abroad(before, behind):
+        return True
+    # Without the years of other documents: "the Children Act 2004", "and our policy of 2017".
+    before, behind = _OTHERS.sub("", before), _OTHERS.sub("", _BESIDE_IT.sub("", behind))
     then = _THEN.match(behind) and not (behind.startswith(",") and _ASIDE.search(before))
     if _COMPARED.search(before[-60:]) or then or _YEAR_THAT_ENDED.match(before):
         return True
     if _KNOWN_AS_OLD.search(before) or _KNOWN_AS_OLD.search(behind):
         return True
-    return any(year >= newest[:4] for year in _NEWER.findall(f"{before} \n {behind}"))
-
-
-def without_others(text: str, *, behind: bool = False) -> str:
-    """Return *text* without the years of other documents: "the Children Act 2004"; and *behind* a name of what stands beside it."""
-    return _OTHERS.sub("", _BESIDE_IT.sub("", text) if behind else text)
+    return is_past(before, behind, str(int(newest[:4]) - 1))
 
 
 def is_older(date: str, newest: str) -> bool:

@@ -23,11 +23,7 @@ _YOUNG = re.compile(
     rf"\b[Bb]efore (?:coming|joining|moving|becoming|retiring|(?:his|her|my) election|(?:he|she|I) (?:came|joined|was elected|was appointed))\b){_GAP}"
 )
 """What may tell of a life, where nothing behind it speaks of today."""
-_LIFE_BEHIND = re.compile(
-    r"^[^.;]{0,60}\b(?:as an? (?:boy|girl|young (?:man|woman)|trainee|student)|in (?:those days|(?:my|his|her) (?:youth|day|childhood|twenties))|when (?:I|he|she) was)\b"
-)
 _AS_ONE = re.compile(r"^\W{0,3}As an? (?:\w+ )?$")
-_HAS_BEEN = re.compile(r"\b(?:has|have) (?:also )?been an? $")
 _ONCE = re.compile(r"^,? (?:he|she|I) (?:\w+ed|taught|was|had|led|ran|sat|saw|went|came)\b")
 _JUDGED = re.compile(
     r"\b(?:[Jj]udges?|[Cc]ounsel|[A-Z]\w+ J\b|[Cc]ourt|House of Lords|[Tt]ribunal|[Ii]nquest|[Cc]oroner|[Jj]ury|[Ii]nquiry|[Oo]mbudsman|[Rr]ecorder|(?:serious case|practice|overview|independent|homicide|case) review|[Oo]verview report|[Rr]eport into|[Cc]laimants?|[Aa]ppellants?|"
@@ -35,9 +31,6 @@ _JUDGED = re.compile(
     r"\b[Aa]ccording to the (?:report|review|inquiry|judgment|inquest)\b|\bgave evidence to\b|\bit was held that\b|\b(?:[Oo]mbudsman|[Ii]nquiry|[Cc]oroner)'s report\b"
 )
 """Who found or held something, once for all."""
-_REPORTED = re.compile(
-    r"^[^.;]{0,80}, the (?:inquiry|review|report|judge|court|coroner|inquest)(?: \w+)? (?:notes?|noted|found|held|heard|says|said|tells|records?)\b"
-)
 _CASE = re.compile(
     r"\bRe [A-Z]{1,2}\b|\b[A-Z]\w* v\.? (?:the )?[A-Z]|\bEW(?:CA|HC|FC|COP)\b|\bUK(?:SC|HL|UT)\b|\[(?:19|20)\d\d\]|\b[Ii]n that judgment\b|\b[Ii]n that case,? (?:the )?(?:[Cc]ourt|[Jj]udge|it was|[Ll]ords?)\b|\b(?:decided|held|ruled|found|said) in that case\b|\b[Oo]n appeal,? it was\b|\bMr Justice [A-Z]"
 )
@@ -49,9 +42,6 @@ _OF_TODAY = re.compile(
     re.IGNORECASE,
 )
 _NOT_PAST = re.compile(rf"^[^.;]*?\b{_TODAY}\b")
-_BEEN_IN = re.compile(
-    r"\b(?:was|were|been|lived|grew up|spent \w+ years?|sent|went) (?:in|at|to) (?:an? |the )?$"
-)
 _LAND = (
     r"(?:Wales|Cymru|Scotland|(?:Northern )?Ireland|Belfast|Cardiff|Swansea|Wrexham|Glasgow|Edinburgh|Aberdeen|Dundee|Jersey|Guernsey|the Isle of Man|the (?:United States|US|USA|States|Netherlands)|America|Ohio|Texas|California|New York|Australia|New South Wales|"
     r"Queensland|New Zealand|Canada|Ontario|India|Denmark|Sweden|Norway|Finland|Germany|France|Singapore|Hong Kong|Dublin)"
@@ -66,7 +56,6 @@ _ABROAD = re.compile(
 _ABROAD_BEHIND = re.compile(
     rf"^(?:'s)?(?: \w+){{0,1}}?(?: (?:is|are|was|were|can be|may be|remains?)(?: still)? (?:in force|in use|used|made|paid|kept|alive))? (?:in|of) (?!England){_LAND}\b(?! and England)|^[^.;]{{0,40}}\bthat {_LAND} (?:kept|has|had)\b"
 )
-_HERE = re.compile(rf"\b(?:[Oo]ur|[Ww]e|[Uu]s)\b(?! {_OF_A_LAND}\b)[^.;,]{{0,30}}$")
 _NONE_OF = re.compile(
     r"(?:\b(?:find|see|meet|know of) no|\b(?:did|has|have) not (?:survived?|outlive[ds]?)(?: the)?|\bthere (?:is|are|was|were|has been|have been|had been) (?:now |today |longer )?no|\bnor (?:is|are) there (?:an?|any)|\b(?:is|are) there (?:still|now) (?:an?|any)|\bdo(?:es)? not have an?|\b(?:has|have) no|\bnot since(?: the)?|\bneither(?: the)?|\bnor(?: the)?|"
     r"\bnever (?:had|was|been) (?:an?|the)|\b(?:is|are|was|were|been|be) (?:not|no longer)(?: been?)?(?: an?| the)?|\bnot (?:be|been)(?: an?| the)?|\b[Ww]hat(?:,[^,]{1,40},)? (?:is|was|were) (?:an?|the))\s?$",
@@ -75,14 +64,8 @@ _NONE_OF = re.compile(
 _ALONE = re.compile(
     r"^(?:'s)?\s*(?:[.,;:?!)]|$|(?:any ?more|any longer|here|today|now|to|and|or|nor|under|since|which|that|who|has there|in (?:this|the) (?:county|borough|city|town|law)|in (?:England|law|the (?:\d{4} )?Act))\b)"
 )
-_GONE = re.compile(
-    r"^(?: being no more\b|,? (?:is|are|was|were|has|have|had) (?:now |long |all )?(?:no more|a thing of the past|a (?:distant )?memory|gone|extinct|dead|vanished|disappeared|history)\b)"
-)
-_NO_ONE = re.compile(r"^\W{0,3}(?:No|Nobody|No one|None|Neither)\b[^.;,]{3,60}$")
-_ANY_MORE = re.compile(r"^[^.;,]{0,40}\b(?:now|today|any ?more|any longer)(?=\s*(?:[.,;:?!)]|$))")
 _WHAT_A = re.compile(r"\bwhat (?:an?|the) (?:old )?$", re.IGNORECASE)
 _WAS = re.compile(r"^ (?:was|were|meant|used to|had been)\b")
-_READ = re.compile(r"^,? (?:read|substitute|write)\b")
 _IF_STILL = re.compile(
     r"\b[Ii]f\b[^.;]{0,40}\b(?:still (?:had|were|existed|was)|had still|were still|was still)\b[^.;]{0,20}$"
 )
@@ -100,30 +83,19 @@ _OUTDATED = re.compile(
 
 def is_history(before: str, behind: str) -> bool:
     """Tell whether a sentence tells of a life, or of what a court or an inquiry found, once for all."""
-    if _LIFE.search(before[-300:]) or _LIFE_BEHIND.match(behind[:120]):
+    if _LIFE.search(before[-300:]):
         return True
     if _YOUNG.search(before[-300:]) and not _NOT_PAST.search(behind[:160]):
         return True
     if _AS_ONE.match(before) and _ONCE.match(behind):
         return True
-    if _HAS_BEEN.search(before) and behind.startswith((", a ", ", an ")):
-        return True
     around = f"{before} {behind}"
     judged = _CASE.search(around) or (_JUDGED.search(around) and _DONE.search(around))
-    judged = judged or (_REPORTED.match(behind) and _DONE.search(around))
     return bool(judged) and not _OF_TODAY.search(around)
 
 
-def is_long_gone(before: str, behind: str, since: str) -> bool:
-    """Tell whether somebody was in a place that ended in the last century: "my father was in borstal"."""
-    been = since.startswith("19") and _BEEN_IN.search(before)
-    return bool(been) and not _OF_TODAY.search(f"{before} {behind}")
-
-
 def is_abroad(before: str, behind: str) -> bool:
-    """Tell whether a sentence speaks of what another country has: "an NQT in Wales", and not "our YOT in a town near Wales"."""
-    if _HERE.search(before):
-        return False
+    """Tell whether a sentence speaks of what another country has: "an NQT in Wales"."""
     return bool(_ABROAD.search(before) or _ABROAD_BEHIND.match(behind))
 
 
@@ -131,19 +103,13 @@ def is_denied(name: str, before: str, behind: str, after: str) -> bool:
     """Tell whether a sentence, or the one *after* it, says that there is no such body: "there is no CCG", and not "there is no CCG nurse"."""
     if _NONE_OF.search(before) and _ALONE.match(behind):
         return True
-    if _GONE.match(behind):
-        return True
     _, found, rest = after.partition(f" no {name}")
     return bool(found and _ALONE.match(rest))
 
 
 def is_named_as_old(before: str, behind: str) -> bool:
-    """Tell whether a sentence says itself that a name is one of yesterday: "nobody is put on a register today"."""
-    if _NO_ONE.match(before) and _ANY_MORE.match(behind):
-        return True
-    if (_WHAT_A.search(before) and _WAS.match(behind)) or (
-        before.rstrip().endswith("for") and _READ.match(behind)
-    ):
+    """Tell whether a sentence says itself that a name is one of yesterday: "what a YOT was"."""
+    if _WHAT_A.search(before) and _WAS.match(behind):
         return True
     if _IF_STILL.search(before) or _A_WORD.search(before):
         return True

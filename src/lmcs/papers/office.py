@@ -42,7 +42,7 @@ class Form(NamedTuple):
 _BLANKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "s": " ", "line-break": "\n"}
 _WORD = Form(("p",), ("t",), _BLANKS, ("del", "moveFrom", "Fallback", "instrText"))
 _SLIDE = Form(("p",), ("t",), _BLANKS, ("Fallback",))
-_CELLS = Form(("row", "si"), ("t", "v"), {}, ("rPh", "f"))
+_CELLS = Form(("si",), ("t",), {}, ("rPh",))
 _OPEN = Form(("p", "h"), (), _BLANKS, ("tracked-changes", "hidden-text", "hidden-paragraph"))
 
 

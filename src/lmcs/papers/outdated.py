@@ -9,7 +9,7 @@ from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.coming import following, is_cited_early, is_too_early
-from lmcs.papers.editions import edition, is_told_as_past, without_others
+from lmcs.papers.editions import edition, is_told_as_past
 from lmcs.papers.explaining import Mention, Reading
 from lmcs.papers.history import is_abroad, is_denied
 from lmcs.papers.past import is_past, names_successor
@@ -233,11 +233,7 @@ def _old_edition(spot: Spot, before: str, behind: str, law: Law) -> tuple[str, s
         return None
     if cited:
         before, behind = before[: len(before) - cited.ahead], behind[cited.behind :]
-    if is_abroad(before, behind):
-        return None
-    before, behind = without_others(before), without_others(behind, behind=True)
-    past = is_told_as_past(before, behind, current)
-    if past or is_past(before, behind, str(int(current) - 1)):
+    if is_told_as_past(before, behind, current):
         return None
     return (spot.text if inside else f"{spot.text} {year}"), law.title, law.since
 

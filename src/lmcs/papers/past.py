@@ -2,7 +2,7 @@
 
 import re
 
-from lmcs.papers.history import is_history, is_long_gone, is_named_as_old
+from lmcs.papers.history import is_history, is_named_as_old
 from lmcs.papers.quoting import is_quoted
 
 _FORMER = re.compile(
@@ -30,20 +30,14 @@ _OVER = re.compile(
 """What came to its end in a clause of its own, or in a year that is given."""
 _THEN = re.compile(
     r"\b(?:[Tt]he (?:then|last|previous)|[Aa]n? (?:previous|earlier|former)) (?:\w+ )?(?:government|administration|ministers?|Secretary of State)(?: had)? (?:published|launched|issued|announced|wrote|set out|brought (?:in|out)|promised|began|started)\b[^.;]{0,40}$|"
-    r"^\W{0,3}(?:In \w+ of|In|Of|Later|Earlier|During) that (?:same )?year\b(?![^.;]*\bwill\b)"
+    r"^\W{0,3}(?:In \w+ of|In|Of|Later|Earlier|During) that (?:same )?year\b(?![^.;]*\bwill\b)|"
+    r"\b(?:[Bb]efore|[Uu]ntil) (?:the|that|this|its) (?:service|body|scheme|programme|fund|grant|board|team|agency) (?:was |were )?(?:wound up|closed|ended|abolished|disbanded|scrapped|cut)\b|"
+    r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
 )
-"""What tells of what another government did, or of a year that was named before."""
+"""What tells of what another government did, of a year that was named before, or of the time before a thing ended or a law came."""
 UNTIL = re.compile(
     r"\b(?:until|till|before|prior to|up to|back in) (?:the )?(?:end of )?(?:\d{1,2} )?(?:[A-Z]\w+ )?(?:19|20)\d\d\b",
     re.IGNORECASE,
-)
-_COMING = re.compile(
-    r"\b(?:until|till|before) (?:the )?(?:\x00 (?:took over|came|began|started|opened|existed|was (?:set up|founded|created|formed))|[\w' ]{2,60} (?:took over|was (?:set up|founded|created|formed)))\b"
-)
-"""What tells of the time before a thing came: "until the old authority took over", of that, which stands at the zero, and of what it took over."""
-_BEFORE_ACT = re.compile(
-    r"\b(?:[Bb]efore|[Uu]ntil) (?:the|that|this|its) (?:service|body|scheme|programme|fund|grant|board|team|agency) (?:was |were )?(?:wound up|closed|ended|abolished|disbanded|scrapped|cut)\b|"
-    r"\b(?:before|prior to|until) (?:the )?(?:(?:\d{4}) Act|[A-Z]\w+(?: \w+){0,6} Act|reforms?\b|change\b)"
 )
 _STILL = re.compile(
     r"^[^.;,]{0,40}\bstill (?:appl(?:y|ies)|holds?|stands?|exists?|works?|pays?|covers?|asks?|meets?|runs?|has|have|is|are)\b"
@@ -71,19 +65,12 @@ def is_past(before: str, behind: str, since: str) -> bool:
     """Tell whether a sentence speaks of the past: "the former CCG", "the CCG ended in 2022", or of no later year than the change."""
     if _FORMER.search(before[-80:]) or _NOW.match(behind[:120]) or _OVER.match(behind):
         return True
-    if (
-        _THEN.search(before)
-        or UNTIL.search(before)
-        or UNTIL.match(behind.lstrip(" ,("))
-        or _BEFORE_ACT.search(before)
-    ):
+    if _THEN.search(before) or UNTIL.search(before):
         return True
     around = "" if _STILL.match(behind) else f"{_AND_IS.split(before)[-1]} {behind}"
-    if is_quoted(before, behind) or _COMING.search(f"{before[-20:]}\x00{behind[:120]}"):
+    if is_quoted(before, behind) or is_history(before, behind) or is_named_as_old(before, behind):
         return True
-    if is_history(before, behind) or is_named_as_old(before, behind):
-        return True
-    return is_of_a_year(around, since) or is_long_gone(before, behind, since)
+    return is_of_a_year(around, since)
 
 
 def is_of_a_year(said: str, since: str) -> bool:

@@ -4,8 +4,6 @@ import json
 import os
 import signal
 import sys
-import threading
-import time
 from contextlib import suppress
 
 _MEMORY = 1 << 30
@@ -16,10 +14,8 @@ ALL_SECONDS = 600.0
 def main() -> None:
     """Read standard input, write the pages, and say how it ended: "", "locked", "broken", "empty" or "large"."""
     _limit_memory()
-    clock = _Clock()
-    threading.Thread(target=clock.watch, daemon=True).start()
     try:
-        _say(end=_read(clock))
+        _say(end=_read())
     except MemoryError:
         _say(end="large")
     except BrokenPipeError:
@@ -29,32 +25,9 @@ def main() -> None:
     os._exit(0)
 
 
-class _Clock:
-    """Ends the process when no page was finished for a while, when it takes too long, or when nobody waits any more."""
-
-    def __init__(self) -> None:
-        self._start = time.monotonic()
-        self._parent = os.getppid()
-        self.tick()
-
-    def tick(self) -> None:
-        """Start the time of a page anew. A pattern that runs for ever lets no thread look at it, but the system's alarm ends it."""
-        self._page = time.monotonic()
-        if sys.platform != "win32":
-            signal.alarm(int(PAGE_SECONDS) + 1)
-
-    def watch(self) -> None:
-        """Look twice a second."""
-        while True:
-            time.sleep(0.5)
-            now = time.monotonic()
-            gone = os.getppid() != self._parent
-            if gone or now - self._page > PAGE_SECONDS or now - self._start > ALL_SECONDS:
-                os._exit(1)
-
-
-def _read(clock: _Clock) -> str:
+def _read() -> str:
     """Write a line for each page; return how it ended."""
+    _start_the_time_of_a_page()
     import logging
 
     logging.disable(logging.CRITICAL)
@@ -74,13 +47,19 @@ def _read(clock: _Clock) -> str:
             text = ""
         letters += len(text.strip())
         _say(text=text)
-        clock.tick()
+        _start_the_time_of_a_page()
     return "" if letters else "empty"
 
 
 def _say(**told: object) -> None:
     sys.stdout.buffer.write(json.dumps(told).encode("ascii") + b"\n")
     sys.stdout.buffer.flush()
+
+
+def _start_the_time_of_a_page() -> None:
+    """Have the system end this process after a while, also when the one that started it is gone, and cannot; Windows has no such alarm."""
+    if sys.platform != "win32":
+        signal.alarm(int(PAGE_SECONDS) + 1)
 
 
 def _limit_memory() -> None:

@@ -25,10 +25,6 @@ _TOLD = re.compile(
 _OWN_LIFE = re.compile(
     r"\b[Ww]hen I was\b|\bI was (?:\w+teen|in care|a (?:child|boy|girl|baby)|put|placed|taken|moved|born|little|young|one of)\b|\b[Mm]y (?:mum|mother|dad|father|nan|gran|brothers?|sisters?|social worker|foster|key ?worker)\b"
 )
-_EXTRACT = re.compile(
-    r"\b(?:[Dd]iary|[Ll]etter|[Ll]og ?book|[Ee]xtract|[Ee]ntry|[Nn]ewspaper|[Cc]utting|[Jj]ournal)\b[^.:;]{0,60}\b(?:19\d\d|200\d|201\d)\b[^.:;]{0,30}:\s"
-)
-"""How a piece of an old paper is introduced, where no marks stand round it."""
 _TITLE_WORD = re.compile(r"[A-Z][\w'-]*|and|of|the|for|in|to|on|with|&|[:-]")
 _DOCUMENTS = frozenset({
     "Report", "Strategy", "Plan", "Review", "Guidance", "Handbook", "Protocol", "Policy", "Agreement", "Act",
@@ -58,7 +54,7 @@ _PLACE = re.compile(
 )
 """What stands behind the name of a street, a building or a company."""
 _TOKEN = 120  # characters of an address, before a name in it and behind
-_LAST, _FIRST = re.compile(r"(?<!\S)\S{0,120}$"), re.compile(r"\S{0,120}")
+_SPACE = re.compile(r"\s")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)|\w\.(?:gov|org|nhs|ac|co|com)\b|\.(?:pdf|docx?|xlsx?|html?|pptx?|csv|txt)\b|\w_\w|^/\w|@",
     re.IGNORECASE,
@@ -80,8 +76,6 @@ def quotations(text: str) -> tuple[range, ...]:
         for told in _TOLD.finditer(text, start, next_):
             if _OWN_LIFE.search(text, told.end(), next_):
                 found.append(range(told.end(), min(next_, told.end() + _UNCLOSED)))
-        for old in _EXTRACT.finditer(text, start, next_):
-            found.append(range(old.end(), min(next_, old.end() + _UNCLOSED)))
     return tuple(found)
 
 
@@ -116,11 +110,8 @@ def is_of_others(text: str, spot: Spot) -> bool:
     if any(spot.start in each for each in quotations(text)):
         return True
     ahead, behind = text[: spot.start][-_TOKEN:], text[spot.end :][:_TOKEN]
-    start, end = _LAST.search(ahead), _FIRST.match(behind)
-    if start and end and (start[0] or end[0]):
-        token = f"{start[0]}{spot.text}{end[0]}"
-        if _ADDRESS.search(token):
-            return True
+    if _ADDRESS.search(f"{_SPACE.split(ahead)[-1]}{spot.text}{_SPACE.split(behind)[0]}"):
+        return True
     line = text[text.rfind("\n", 0, spot.start) + 1 :].split("\n", maxsplit=1)[0]
     if len(line) < _LINE and _A_WORK.search(line):
         return True

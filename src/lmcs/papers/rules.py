@@ -7,7 +7,7 @@ from textwrap import shorten
 from typing import NamedTuple
 
 from lmcs.content import Rule, Term
-from lmcs.papers.editions import edition, is_older, is_told_as_past, without_others
+from lmcs.papers.editions import edition, is_older, is_told_as_past
 from lmcs.papers.history import is_abroad
 from lmcs.papers.past import UNTIL, is_of_a_year, is_past
 from lmcs.papers.quoting import is_quoted, without_speech
@@ -162,7 +162,8 @@ def _tells(wanted: Pieces, rule: Rule, sentence: _Sentence) -> str:
         return ""
     start, end = min(p.start for p in places), max(p.stop for p in places)
     if older:
-        return _old_edition(said, start, end, older[1])
+        past = is_told_as_past(said[:start], said[end:], older[1])
+        return "" if past else shorten(said[start:end], _LONG, placeholder=" ...")
     named = is_name(wanted)
     whole = _ITS_YEAR.sub("", said[end:]) if _NAMED_WITH_A_YEAR.search(said[:end]) else said[end:]
     dated = _A_PAPER.search(said[:end]) or (named and whole.startswith(","))
@@ -176,14 +177,6 @@ def _tells(wanted: Pieces, rule: Rule, sentence: _Sentence) -> str:
     years = (" " if at in asked and said[at].isdigit() else said[at] for at in range(start, end))
     past = past or is_of_a_year(" ".join(_FOR_A_YEAR.findall("".join(years))), rule.since)
     return "" if past else shorten(said if about else said[start:end], _LONG, placeholder=" ...")
-
-
-def _old_edition(said: str, start: int, end: int, newest: str) -> str:
-    """Return the words of a sentence, *said*, that cite an edition older than the *newest*; "" where they tell it as one of the past."""
-    before, behind = without_others(said[:start]), without_others(said[end:], behind=True)
-    past = is_told_as_past(said[:start], said[end:], newest) or is_abroad(said[:start], said[end:])
-    past = past or is_past(before, behind, str(int(newest[:4]) - 1))
-    return "" if past else shorten(said[start:end], _LONG, placeholder=" ...")
 
 
 def _place(piece: Iterable[str], said: str, low: str) -> range | None:

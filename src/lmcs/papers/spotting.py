@@ -17,7 +17,8 @@ from lmcs.content.folding import fold
 _WORD = re.compile(r"[^\W_]+(?:&[^\W_]+)*(?:'[^\W_]+)?|\+")
 """A plus is a word of its own, so that "PP+" is told from "PP", and "LGBT+" is "LGBT" where no name has one."""
 _JOINS, _LISTED = re.compile(r"(?:(?<=s)')?[\s/&-]*"), re.compile(r"(?:(?<=s)')?[\s/&,:-]*")
-"""What may stand between two words of one name; and of a name that has a comma or a colon itself."""
+_DOTTED = re.compile(r"[\s.]*")
+"""What may stand between two words of one name; of a name that has a comma or a colon itself; and a dot, as "s.47" has."""
 CAPITAL, NEVER = IN_PAPERS
 AS_WRITTEN = "as written"
 NO_ENTRY = ""
@@ -70,7 +71,8 @@ class _Keys(dict[str, str]):
         possessive = word.casefold().endswith(("'s", "s'"))
         bare = word.partition("'")[0] if possessive else word.replace("'", "")
         shouted = bare.isupper() and len(bare) > _LONGEST_SHORT
-        key = bare.removesuffix("s").casefold() if is_short(bare) and not shouted else fold(bare)
+        short = (is_short(bare) and not shouted) or bare[:1].isdecimal()  # "EHCPs", "s.47s"
+        key = bare.removesuffix("s").casefold() if short else fold(bare)
         self[word] = key
         return key
 
@@ -87,6 +89,7 @@ class Names:
             keys = tuple(self._keys[word] for word in words)
             if words:
                 joins = _LISTED if "," in name or ":" in name else _JOINS
+                joins = _DOTTED if "." in name else joins
                 told = len(words) == 1 and (written == AS_WRITTEN or not is_short(words[0]))
                 told = told or (written == CAPITAL and any(word.istitle() for word in words[1:]))
                 made = Name(id_, tuple(words), joins, written if told else "")

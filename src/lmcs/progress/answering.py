@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lmcs.basics.dates import MONTHS
 from lmcs.basics.person_name import is_vacant, names_in, unfit
 from lmcs.content import Person
-from lmcs.content.areas import Area
 from lmcs.content.folding import fold
+from lmcs.content.people import Area
 from lmcs.content.spelling import NEAR, likest
 from lmcs.progress.journey import Held, Journey
 

@@ -33,28 +33,21 @@ class Mark(NamedTuple):
     shape: str
 
 
-class DrawnScale(NamedTuple):
-    """The parts of a scale: the line (x of both ends), the box of the middle half, marks and words."""
+class Drawn(NamedTuple):
+    """Marks and words, and what they stand at: the line and the box of a scale (x of both ends), or paths, solid or dashed."""
 
-    line: tuple[float, float]
-    box: tuple[float, float]
     marks: tuple[Mark, ...]
     words: tuple[Word, ...]
-
-
-class DrawnCourse(NamedTuple):
-    """The parts of a line over the years: paths, each solid or dashed, marks and words."""
-
-    paths: tuple[tuple[str, bool], ...]
-    marks: tuple[Mark, ...]
-    words: tuple[Word, ...]
+    line: tuple[float, float] = (LEFT, RIGHT)
+    box: tuple[float, float] = (LEFT, RIGHT)
+    paths: tuple[tuple[str, bool], ...] = ()
 
 
 Points = tuple[tuple[float, float], ...]
 _SHAPES = ("round", "diamond")
 
 
-def scale(block: Scale) -> DrawnScale:
+def scale(block: Scale) -> Drawn:
     """Return where the parts of a scale stand."""
     values = [value for _, value in block.ends] + [value for *_, value in block.marks]
     least, most = min(values), max(values)
@@ -79,10 +72,10 @@ def scale(block: Scale) -> DrawnScale:
         marks.append(Mark(_COLUMNS[place], 78, _SHAPES[place]))
         words.append(Word(_COLUMNS[place] + 10, 82, f"{name} {said}"))
     line, box = (x(lowest), x(highest)), (x(quarter), x(three_quarters))
-    return DrawnScale(line, box, tuple(marks), tuple(words))
+    return Drawn(tuple(marks), tuple(words), line, box)
 
 
-def course(block: Course) -> DrawnCourse:
+def course(block: Course) -> Drawn:
     """Return where the parts of a line over the years stand; it begins at nought, so that no change looks larger than it is."""
     points = [point for _, line in block.lines for point in line]
     first, last = min(year for year, _ in points), max(year for year, _ in points)
@@ -107,7 +100,7 @@ def course(block: Course) -> DrawnCourse:
         marks = [Mark(*at(*point), _SHAPES[place]) for point in line] + marks
         marks.append(Mark(_COLUMNS[place], FLOOR + 46, _SHAPES[place]))
         words.append(Word(_COLUMNS[place] + 10, FLOOR + 50, name))
-    return DrawnCourse(tuple(paths), tuple(marks), tuple(words))
+    return Drawn(tuple(marks), tuple(words), paths=tuple(paths))
 
 
 def _path(line: Points, at: Callable[[float, float], tuple[float, float]]) -> str:

@@ -6,7 +6,7 @@ from lmcs.basics import clock, when
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.when import When
-from lmcs.session.session import Session, complain
+from lmcs.session.session import Session
 
 
 def sure_of_day(
@@ -77,7 +77,7 @@ def ask_day(
         try:
             return sure_of_day(session, answer, forward=forward, at=at)
         except WrongUse as problem:
-            complain(session.console, problem.message, problem.hint)
+            session.warn(problem.message, problem.hint)
         except Stopped as no:
             if isinstance(no, Left):
                 raise

@@ -150,8 +150,8 @@ class Console:
             safe = "What you had saved is safe."
             raise Stopped("The input ended, so lmcs stopped.", safe) from None
 
-    def everything(self, prompt: str, most: int) -> bytes:
-        """Return standard input, one byte more than *most* at the most; *prompt* says how to end it where a person types it.
+    def everything(self, what: str, most: int) -> bytes:
+        """Return standard input, one byte more than *most* at the most; who types *what* it is to be is told how to end it.
 
         Raises WrongUse where there is none.
         """
@@ -160,7 +160,8 @@ class Console:
         if sys.stdin is None:
             raise WrongUse("There is no standard input to read.", "Name a file.")
         if sys.stdin.isatty():
-            self.write_error(f"{prompt}\n")
+            ends = "press Enter, then Ctrl-D (on Windows Ctrl-Z and Enter)."
+            self.write_error(f"Paste {what}, {ends}\n")
         try:
             return sys.stdin.buffer.read(most + 1)
         except OSError as error:  # a folder, say

@@ -26,12 +26,13 @@ def name_for(name: str) -> str:
 
 
 def put(folder: Path, name: str, data: bytes, before: File | None, today: date) -> Path | None:
-    """Make *data* the file *name* in *folder*; return where what was there *before* is kept. Raises LmcsError."""
-    earlier = _keep_aside(folder, before, today) if before else None
+    """Make *data* the file *name* in *folder*, in place of the one *before*; return where that is kept. Raises LmcsError."""
+    same = before is not None and before.name == name
+    earlier = _keep_aside(folder, before, today) if before and same else None
     with saving(folder, f'"{folder / name}" was not written'):
         storage.make_folder(folder)
-    chosen.write(folder / name, data, force=before is not None)
-    return earlier
+    chosen.write(folder / name, data, force=same)
+    return take_away(folder, before, today) if before and not same else earlier
 
 
 def take_away(folder: Path, file: File, today: date) -> Path:
@@ -79,15 +80,13 @@ def _in(folder: Path) -> list[Path]:
         return []
 
 
-def erase(folder: Path, shares: Sequence[Path]) -> list[Path]:
-    """Remove what is `held` in *folder*, and the folders that are empty then; return it. Raises ProgressProblem."""
-    removed = held(folder, shares)
-    if removed:
-        with saving(folder, "not everything was erased"):
-            for path in removed:
-                storage.remove(path)
-            for place in (*_in(folder / EARLIER), folder / EARLIER, folder, folder.parent):
-                with suppress(OSError):
-                    place.rmdir()
-                    removed.append(place)
-    return removed
+def erase(folder: Path, shares: Sequence[Path]) -> None:
+    """Remove what is `held` in *folder*, and the folders that are empty then. Raises ProgressProblem."""
+    if not (found := held(folder, shares)):
+        return
+    with saving(folder, "not everything was erased"):
+        for path in found:
+            storage.remove(path)
+        for place in (*_in(folder / EARLIER), folder / EARLIER, folder, folder.parent):
+            with suppress(OSError):
+                place.rmdir()

@@ -107,17 +107,14 @@ class Session:
             self._warn_once([problem.message])
             return Journey(self.library, Progress(), self.today)
 
-    @property
-    def plain_remembered(self) -> bool:
-        """Whether the person chose the plain view at `lmcs start`; where the progress was not read, its mirror says it."""
-        if self._reading:
-            return self._reading.progress.settings.get("view") == "plain"
-        return os.path.lexists(self.places.home / VIEW)
-
     def standard(self, stream: TextIO) -> bool:
-        """Tell whether *stream* gets the standard view."""
-        remembered = self.plain_remembered and not self.console.standard_wanted
-        return self.console.standard(stream) and not (self.options.plain or remembered)
+        """Tell whether *stream* gets the standard view, and nobody chose the plain one here or at `lmcs start`."""
+        if self._reading:
+            remembered = self._reading.progress.settings.get("view") == "plain"
+        else:  # its mirror says it
+            remembered = os.path.lexists(self.places.home / VIEW)
+        plain = self.options.plain or (remembered and not self.console.standard_wanted)
+        return self.console.standard(stream) and not plain
 
     @property
     def to_file(self) -> bool:
@@ -128,11 +125,12 @@ class Session:
         """Return the path that the person typed as *text* for *what* ("--output"). Raises WrongUse."""
         return paths.typed(text, what, self._environ)
 
-    def write_file(self, path: Path, data: bytes) -> None:
-        """Make *data* the whole content of the file *path*; one that is there needs --force. Raises LmcsError."""
+    def write_file(self, path: Path, data: bytes, *said: str) -> None:
+        """Make *data* the whole content of the file *path*, and say so, and what else is *said* of it; one that is there needs --force. Raises LmcsError."""
         from lmcs.basics import chosen
 
         chosen.write(path, data, force=self.options.force)
+        self.confirm(f"Saved: {paths.file_name(path)}", *said)
 
     @property
     def on_screen(self) -> bool:
@@ -184,16 +182,14 @@ class Session:
 
         page = with_age(page, self.today)
         page = ended(page, self._ended) if self.on_screen else page
-        if self.to_file or self.options.browser:
+        if self.to_file or self.options.browser or self.options.format == "docx":
             from lmcs.session import saving
 
             path = self.path(self.options.output or "", "--output") if self.to_file else None
-            self.confirm(*saving.save(page, self.options, path, display=self.console.display))
-            return
-        if self.options.format == "docx":
-            from lmcs.session import saving
-
-            self.console.write_bytes(saving.word(page, self.options))
+            if path or self.options.browser:
+                self.confirm(*saving.save(page, self.options, path, display=self.console.display))
+            else:
+                self.console.write_bytes(saving.word(page, self.options))
             return
         if self.console.asked and not self.standard(self.console.out):
             self.console.write("\n")  # the standard view brings its own space
@@ -203,8 +199,7 @@ class Session:
         """Write *data* as JSON to standard output or the file that --output names, in ASCII: every code page takes it."""
         text = json.dumps(data, ensure_ascii=True, indent=2) + "\n"
         if self.to_file:
-            self.write_file(path := self.path(self.options.output or "", "--output"), text.encode())
-            self.confirm(f"Saved: {paths.file_name(path)}")
+            self.write_file(self.path(self.options.output or "", "--output"), text.encode())
         else:
             self.console.write(text)
 
@@ -233,15 +228,15 @@ class Session:
             if not is_valid(answer):
                 from lmcs.session import manners
 
-                complain(self.console, *manners.broken(answer))
+                self.warn(*manners.broken(answer))
             elif not lines and is_worry(answer):
                 self.say_whom_to_tell(answer)
             else:
                 return answer.strip() if lines or rows else " ".join(answer.split())
 
-    def warn(self, text: str) -> None:
-        """Say something about the answer, on standard error."""
-        complain(self.console, text)
+    def warn(self, text: str, hint: str = "") -> None:
+        """Say something about the answer, on standard error, and what to do about it."""
+        complain(self.console, text, hint)
 
 
 def complain(console: Console, message: str, hint: str = "") -> None:

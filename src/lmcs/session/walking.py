@@ -1,13 +1,13 @@
-"""The guided walk: one item at a time. A pure step from state and answer to the next state, and a short loop.
+"""The guided walk: one item at a time. A pure step from state and answer to the next state.
 
 Whatever is chosen but later and stop is saved before the next item is shown.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from lmcs.basics.errors import LmcsError, WrongUse
+from lmcs.basics.errors import WrongUse
 from lmcs.session import manners
 from lmcs.session.asking_days import ahead
 
@@ -147,16 +147,12 @@ def answered(state: State, answer: str, now: datetime) -> Answered:
         return _choose(state, answer)
     if talk in ("back", "undo") or (not answer and state.asking in ("day", "reason", "note")):
         return Answered(state.at(state.place), said=_AS_IT_WAS if talk else "")
-    if state.asking in PRIVATE:
-        return _written(state, answer)
-    return _booked(state, answer, now)
-
-
-def _written(state: State, answer: str) -> Answered:
     if state.asking == "note":
         return Answered(state.at(state.place), ("note", (answer,)))
-    verb = "skip" if state.asking == "reason" else "tick"
-    return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
+    if state.asking in PRIVATE:
+        verb = "skip" if state.asking == "reason" else "tick"
+        return Answered(state.at(state.place + 1), (verb, (answer,) if answer else ()))
+    return _booked(state, answer, now)
 
 
 def _booked(state: State, answer: str, now: datetime) -> Answered:
@@ -195,46 +191,11 @@ def _choose(state: State, answer: str) -> Answered:
     return Answered(state.ask(key))
 
 
-def go(
-    state: State,
-    now: Callable[[], datetime],
-    *,
-    show: Callable[[State], None],
-    ask: Callable[[State], str],
-    do: Callable[[State, Wish], bool],
-    say: Callable[[str], None],
-    complain: Callable[[LmcsError], None],
-) -> State:
-    """Walk from *state* until it is finished: show, ask, answer, do. Return the last state.
-
-    *do* tells whether a change was kept; one that was not leaves the item on the screen. After an undo the item is
-    shown again whose change was taken back.
-    """
-    shown: tuple[int, bool] | None = None
-    while not state.finished:
-        view = (state.place, state.asking == "more")
-        if state.asking in ("choice", "more") and view != shown:
-            show(state)
-            shown = view
-        try:
-            next_ = answered(state, ask(state), now())
-            if next_.said:
-                say(next_.said)
-            if next_.wish is None:
-                state = next_.state
-            elif do(state, next_.wish):
-                state = _after(state, next_)
-            else:
-                state = state.at(state.place)
-        except WrongUse as problem:
-            complain(problem)
-    return state
-
-
-def _after(state: State, next_: Answered) -> State:
+def after(state: State, next_: Answered) -> State:
+    """Return the state once what was wished for is done. After an undo it is at the item whose change was taken back."""
     verb = next_.wish[0] if next_.wish else ""
     if verb == "undo" and state.saved:
         return state._replace(saved=state.saved[:-1]).at(state.saved[-1])
-    if verb in TALK:
+    if not verb or verb in TALK:
         return next_.state
     return next_.state._replace(saved=(*state.saved, state.place))

@@ -16,11 +16,10 @@ from lmcs.basics.text import clean_line, join_words
 from lmcs.content import Problem
 from lmcs.content.own import NEVER, File, Past, misnamed
 from lmcs.workshop import called, council
-from lmcs.workshop.earlier import as_errors, numbered
+from lmcs.workshop.earlier import as_errors, next_numbers, numbered
 from lmcs.workshop.files import Sheet, open_sheet
 from lmcs.workshop.files import shipped as shipped_sheets
 from lmcs.workshop.links import Known, linked
-from lmcs.workshop.numbers import next_numbers
 from lmcs.workshop.problems import Remark, quoted
 from lmcs.workshop.series import figures_in
 from lmcs.workshop.style import advise, glossary

@@ -7,9 +7,7 @@ from typing import Any
 
 from lmcs.basics.errors import ContentProblem
 from lmcs.basics.text import first_sentence
-from lmcs.content.areas import Area
 from lmcs.content.cache import folder_key
-from lmcs.content.compared import prepared
 from lmcs.content.fields import CORE, short_name
 from lmcs.content.figure import Figure, Series
 from lmcs.content.finding import LOOKED_UP, findable, findable_items
@@ -17,12 +15,12 @@ from lmcs.content.library import Library, part_of
 from lmcs.content.local import SPACES, Aside, Here, Meeting, Paced
 from lmcs.content.opening import opens
 from lmcs.content.own import NEVER, File, Past
-from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.people import Area, Before, Leaflet, Person
 from lmcs.content.reference import Document, Law, Term
 from lmcs.content.shelves import Rows, Shelf
 from lmcs.content.types import Ask, Checklist, Item, Section
 from lmcs.workshop import council, earlier
-from lmcs.workshop.fields import HOLDERS, KINDS, Hint, hints
+from lmcs.workshop.fields import HOLDERS, KINDS, row
 from lmcs.workshop.files import shipped
 from lmcs.workshop.first_weeks import known
 from lmcs.workshop.links import Known, linked
@@ -96,14 +94,15 @@ def rows(data: Mapping[str, Sequence[Plain]], key: str = "") -> dict[str, Any]:
 def _findable(shelves: Mapping[str, Iterable[Row]]) -> dict[str, tuple[Row, ...]]:
     """Return how the entries of *shelves* are looked up, which a search goes through: it makes none of them."""
     items = findable_items(Shelf(Item, lambda: shelves["items"]))
-    found = {"findable-items": tuple(tuple(prepared(each)) for each in items)}
+    found = {"findable-items": tuple(map(tuple, items))}
     for command, (shelf, search, *fields) in LOOKED_UP.items():
         entries: Shelf[Any] = Shelf(SHELVES[shelf][1], lambda shelf=shelf: shelves[shelf])  # type: ignore[misc]
         made = []
         for each in findable(entries, *fields, search=search):
             name, gist = entries[each.id].gist
             shown = (name, first_sentence(gist), opens(command, each.name, each.id))
-            made.append(tuple(prepared(each, shown)))
+            said = "\n".join(" ".join(line.split()) for line in shown)
+            made.append(tuple(each._replace(shown=said)))
         found[f"findable-{command}"] = tuple(made)
     return found
 
@@ -174,27 +173,6 @@ def _brought(sheets: Sequence[tuple[str, Any]], renamed: Mapping[str, str]) -> d
 def _theirs(sheets: Sequence[tuple[str, Any]], part: str, type_: Any) -> list[Row]:
     """Return the rows of a *part* of the councils' files, each with whose it is."""
     return [row(type_, each, council=name) for name, data in sheets for each in data.get(part, ())]
-
-
-def row(type_: Any, data: Plain, **given: object) -> Row:
-    """Return the row of an entry from its plain *data*, which is known to be sound; *given* is what lmcs fills in."""
-    values = {**type_._field_defaults, **given}
-    for hint in hints(type_):
-        if hint.key in data and hint.name not in given:
-            values[hint.name] = _value(hint, data[hint.key])
-    return tuple(values.values())
-
-
-def _value(hint: Hint, value: Any) -> object:
-    if hint.field.kind == "core":
-        return int(value)
-    if hint.field.kind == "flag":
-        return value == "true"
-    if hint.entry:
-        first = hints(hint.entry)[0].key
-        entries = ({first: each} if isinstance(each, str) else each for each in value)
-        return tuple(row(hint.entry, each) for each in entries)
-    return tuple(value) if hint.many else value
 
 
 def _item(data: Plain, **given: object) -> Row:

@@ -5,6 +5,7 @@ A file with an error is left out whole, with its problems; the others work.
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,6 +57,12 @@ def checked(files: Iterable[File], past: Past = NEVER) -> list[Sheet]:
             sheet = Sheet("council", name, Path(file.name), None, {}, wrong, 0, ())
         sheets.append(sheet)
     return sheets
+
+
+@cache
+def sheet_of(file: File) -> Sheet:
+    """Return a *file* by itself, checked: asked for again and again where two editions are compared, and only read."""
+    return checked([file])[0]
 
 
 def _entries(data: object) -> int:
@@ -147,8 +154,7 @@ def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:
     stay. A file that only has a longer name, such as "riverside-words", brings ids of its own.
     """
     for other in every:
-        name, plain = sheet.path.stem.casefold(), other.path.stem.casefold()
-        if plain in name and len(name) > len(plain) and _alike(_ids(sheet), _ids(other)):
+        if len(other.path.stem) < len(sheet.path.stem) and same(sheet, other):
             return other.file
     return ""
 

@@ -1,4 +1,4 @@
-"""A council's file held against what it gave before: numbers that move, and ids that go without a word.
+"""The numbers of a council's own items, and its file held against what it gave before: numbers that move, ids that go without a word.
 
 People type a number and have it on paper, and what they ticked is kept under the id.
 """
@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from lmcs.content import Problem
 from lmcs.content.own import Given, Past
 from lmcs.content.types import Item
-from lmcs.workshop.numbers import next_number
+from lmcs.workshop.fields import Leaf
 from lmcs.workshop.problems import Place, Remark, quoted
+from lmcs.workshop.values import FORM
 
 TAKEN = "for ever."
 """What ends the remark on a number that was given to another task."""
@@ -32,8 +33,8 @@ def whose(data: Any) -> tuple[str, str]:
     return str(whole.get("council", "")), str(whole.get("letter", ""))
 
 
-def compare(data: object, past: Past) -> Iterator[Remark]:
-    """Yield advice on what a sound file takes from an item that had it in the *past*."""
+def compare(data: object, leaves: Sequence[Leaf], past: Past) -> Iterator[Remark]:
+    """Yield advice on what the *data* of a sound file, with these *leaves*, take from an item that had it in the *past*."""
     owners = {label: id_ for *of, label, id_, _ in past.ever if (*of,) == whose(data)}
     labels = {id_: label for label, id_ in reversed(owners.items())}
     items = list(numbered(data))
@@ -44,7 +45,7 @@ def compare(data: object, past: Past) -> Iterator[Remark]:
         owner = owners.get(each.label, each.id)
         said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
         if before == each.label and owner not in ids:
-            free = f"{each.label.rstrip('0123456789')}{next_number(data, each.place, owners)}"
+            free = f"{each.label.rstrip('0123456789')}{next_number(leaves, each.place, owners)}"
             said = f"{each.label} belongs to {quoted(owner)} {TAKEN} If this is the same task, add a line: was: [{owner}]. If not, give it a free number: {free}."
             known.add(owner)
         if before != each.label or owner not in ids:
@@ -107,3 +108,32 @@ def settled(
     for label in gone:
         del numbers[label]
     return gone
+
+
+def counted_in(place: Place) -> Place:
+    """Return what the number of the council's item at *place* must be unique in: the file's items, or a checklist."""
+    return place[:2] if place[:1] == ("checklists",) else place[:1]
+
+
+def next_number(leaves: Sequence[Leaf], place: Place, given: Iterable[str] = ()) -> int:
+    """Return the next number that is free beside that of the council's item at *place*, of a file with these *leaves*.
+
+    *given* are the numbers with their letters that earlier versions of the file gave: they belong to what had them.
+    """
+    all_numbers = (leaf for leaf in leaves if leaf.key.kind == "number")
+    numbers = [
+        str(leaf.value) for leaf in all_numbers if counted_in(leaf.place) == counted_in(place)
+    ]
+    holder = place[:2] if place[:1] == ("checklists",) else ()
+    letter = next((str(leaf.value) for leaf in leaves if leaf.place == (*holder, "letter")), "")
+    numbers += [label.removeprefix(letter) for label in given]
+    return max((int(number) for number in numbers if FORM.fullmatch(number)), default=0) + 1
+
+
+def next_numbers(labels: Iterable[str]) -> list[str]:
+    """Return the next free number of each letter ("R4") beside those that are given, as *labels*."""
+    last: dict[str, int] = {}
+    for label in labels:
+        letter = label.rstrip("0123456789")
+        last[letter] = max(last.get(letter, 0), int(label.removeprefix(letter)))
+    return [f"{letter}{number + 1}" for letter, number in last.items()]

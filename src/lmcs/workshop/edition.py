@@ -2,23 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from itertools import takewhile
 from textwrap import shorten
 
-from lmcs.content.local import HELD, Meeting
+from lmcs.content.local import Meeting
 from lmcs.content.moved import added, moved
 from lmcs.content.own import File
 from lmcs.content.standing import coming, listed
-from lmcs.workshop import council
-from lmcs.workshop.files import Sheet
+from lmcs.workshop.council import sheet_of
+from lmcs.workshop.fields import hints
 from lmcs.workshop.values import wrong
 
 _KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
 _DAYS = ("dates", "also", "off", "at", "place")
 """The keys of a meeting that say on which days, when and where it is: what is different in them is told in words."""
-_LISTS = ("dates", "also", "off")
 _CALLED = ("task", "question", "term", "title", "name")
 _KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
 _SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
@@ -30,7 +28,7 @@ def differences(before: File, after: File, today: date) -> list[str]:
     An entry is known by its id, or the id of what it speaks of, so moving it about makes no difference. Of meetings it is
     told in words what became of their days from *today* on.
     """
-    read = [_sheet(file).data for file in (before, after)]
+    read = [sheet_of(file).data for file in (before, after)]
     if not all(isinstance(data, dict) for data in read):
         return []
     held = meetings_in(before), meetings_in(after)
@@ -60,35 +58,27 @@ def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:
     return next((f", “{name.rstrip('.')}”" for name in names if name), "")
 
 
-@cache
-def _sheet(file: File) -> Sheet:
-    """Return what a *file* holds, which is asked for several times where two editions are compared, and only read."""
-    return council.checked([file])[0]
-
-
 def meetings_in(file: File) -> list[Meeting]:
-    """Return the standing meetings of a *file*, which may have faults: a day that is none is left out."""
-    data = _sheet(file).data
+    """Return the standing meetings of a *file*, which may have faults: who reads its days leaves out what is none."""
+    data = sheet_of(file).data
     found = data.get("meetings") if isinstance(data, dict) else None
     return [_meeting(each) for each in found or () if isinstance(each, dict)] if isinstance(found, list) else []  # fmt: skip
 
 
 def _meeting(entry: dict[str, object]) -> Meeting:
-    texts = {
-        key: each for key, each in entry.items() if isinstance(each, str) and key not in _LISTS
-    }
-    lists = {
-        key: tuple(each for each in listed if isinstance(each, str) and HELD.fullmatch(each))
-        for key in _LISTS
-        if isinstance(listed := entry.get(key), list)
-    }
-    known = {key: each for key, each in {**texts, **lists}.items() if key in Meeting._fields}
-    return Meeting()._replace(**known)  # type: ignore[arg-type]
+    fitting: dict[str, object] = {}
+    for name, key, _, many, _ in hints(Meeting):
+        value = entry.get(key)
+        if many and isinstance(value, list):
+            fitting[name] = tuple(each for each in value if isinstance(each, str))
+        elif isinstance(value, str) and not many:
+            fitting[name] = value
+    return Meeting(**fitting)  # type: ignore[arg-type]
 
 
 def days_are_read(file: File) -> bool:
     """Tell whether each day of the meetings of a *file* can be read: else a day that seems gone may be there."""
-    days = (leaf for leaf in _sheet(file).leaves if leaf.place[:1] == ("meetings",))
+    days = (leaf for leaf in sheet_of(file).leaves if leaf.place[:1] == ("meetings",))
     return not any(leaf.key.kind in ("day", "held") and wrong(leaf.value, leaf.key) for leaf in days)  # fmt: skip
 
 

@@ -1,14 +1,13 @@
 """The keys that each kind of content file has, read off the types, and a walk over a file by them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args, get_origin
 
-from lmcs.content.areas import Area
 from lmcs.content.fields import ADDED, ALWAYS, FILLED, OWN, SHIPPED, Field, NeededText
 from lmcs.content.figure import Figure, Series
 from lmcs.content.local import Aside, Here, Meeting, Paced
-from lmcs.content.people import Before, Leaflet, Person
+from lmcs.content.people import Area, Before, Leaflet, Person
 from lmcs.content.reference import Document, Law, Term
 from lmcs.content.types import Checklist, Item
 from lmcs.workshop.problems import Place
@@ -114,6 +113,27 @@ def hints(type_: Any) -> tuple[Hint, ...]:
     return tuple(found)
 
 
+def row(type_: Any, data: Mapping[str, Any], **given: object) -> tuple[Any, ...]:
+    """Return the row of an entry from its plain *data*, which is known to be sound; *given* is what lmcs fills in."""
+    values = {**type_._field_defaults, **given}
+    for hint in hints(type_):
+        if hint.key in data and hint.name not in given:
+            values[hint.name] = _value(hint, data[hint.key])
+    return tuple(values.values())
+
+
+def _value(hint: Hint, value: Any) -> object:
+    if hint.field.kind == "core":
+        return int(value)
+    if hint.field.kind == "flag":
+        return value == "true"
+    if hint.entry:
+        first = hints(hint.entry)[0].key
+        entries = ({first: each} if isinstance(each, str) else each for each in value)
+        return tuple(row(hint.entry, each) for each in entries)
+    return tuple(value) if hint.many else value
+
+
 class Key(NamedTuple):
     """What may stand under one key: a `kind` of value or an entry of a `table`; one, or a list of them (`many`)."""
 
@@ -178,7 +198,7 @@ KINDS: Mapping[str, Key] = {
 
 
 class Leaf(NamedTuple):
-    """One value met on a walk: where it is, under which key, in what, and in which entry with an id of its own."""
+    """What is met on a walk, mostly a single value: where, under which key, in what, and in which entry with an id of its own."""
 
     place: Place
     name: str
@@ -190,30 +210,29 @@ class Leaf(NamedTuple):
     """The table of the owner."""
 
 
-def walk(data: object, kind: str) -> list[Leaf]:
-    """Return every single value in *data*, a file of that *kind*; whatever has another shape is passed over."""
-    found: list[Leaf] = []
-    _walk(data, KINDS[kind], Leaf((), "", Key(), "", {}, {}, table(Council, OWN)), found)
-    return found
+def walk(data: object, kind: str) -> Iterator[Leaf]:
+    """Yield all that is in *data*, a file of that *kind*: itself, and each list, entry and value where a known key has it."""
+    return _below(Leaf((), "", KINDS[kind], data, {}, {}, table(Council, OWN)))
 
 
-def _walk(data: object, key: Key, at: Leaf, found: list[Leaf]) -> None:
-    """Add the values of *data*, which stands under *key*, to those *found*; *at* says where, and within what."""
-    place, name, _, _, within, owner, around = at
-    if key.many and isinstance(data, list):
+def _below(met: Leaf) -> Iterator[Leaf]:
+    key, value = met.key, met.value
+    if key.or_text and key.table and not key.many and isinstance(value, str):
+        key = next(iter(key.table.keys.values()))
+        met = met._replace(key=key)
+    yield met
+    if key.many and isinstance(value, list):
         one = key._replace(many=False)
-        for index, each in enumerate(data):
-            _walk(each, one, Leaf((*place, index), name, key, "", within, owner, around), found)
-    elif key.many or key.table is None:
-        if not key.many:
-            found.append(Leaf(place, name, key, data, within, owner, around))
-    elif key.or_text and isinstance(data, str):
-        first = next(iter(key.table.keys.values()))
-        found.append(Leaf(place, name, first, data, within, owner, around))
-    elif isinstance(data, dict):
-        if key.table.owner:
-            owner, around = data, key.table
-        for inside, value in data.items():
-            if inside in key.table.keys:
-                below = Leaf((*place, inside), inside, key, "", data, owner, around)
-                _walk(value, key.table.keys[inside], below, found)
+        for index, each in enumerate(value):
+            yield from _below(met._replace(place=(*met.place, index), key=one, value=each))
+    elif key.table and not key.many and isinstance(value, dict):
+        owner, around = (value, key.table) if key.table.owner else (met.owner, met.table)
+        for name, each in value.items():
+            if name in key.table.keys:
+                place, inside = (*met.place, name), key.table.keys[name]
+                yield from _below(Leaf(place, name, inside, each, value, owner, around))
+
+
+def singles(met: Iterable[Leaf]) -> tuple[Leaf, ...]:
+    """Return those *met* on a walk that are single values, by their keys."""
+    return tuple(each for each in met if not each.key.many and each.key.table is None)

@@ -9,7 +9,7 @@ from lmcs.content import Problem
 from lmcs.content.fields import WALKED
 from lmcs.content.own import NEVER, File, Past, listed
 from lmcs.workshop import earlier
-from lmcs.workshop.fields import KINDS, Leaf, walk
+from lmcs.workshop.fields import KINDS, Leaf, singles, walk
 from lmcs.workshop.guard import Parsed, parse, read
 from lmcs.workshop.problems import Marks, Remark, in_order, noted
 from lmcs.workshop.shape import check
@@ -79,11 +79,11 @@ def _sheet(path: Path, shown: str, kind: str, parsed: Parsed, past: Past) -> She
     given = frozenset(label for *of, label, _, _ in past.ever if (*of,) == earlier.whose(data))
     # A line that was read as it may have been meant has its fault already.
     more = [each for each in check(kind, parsed, shown, given) if each.line not in parsed.mended]
-    problems, leaves = in_order((*parsed.problems, *more)), tuple(walk(data, kind))
+    problems, leaves = in_order((*parsed.problems, *more)), singles(walk(data, kind))
     whole = data is not None and not parsed.mended
     sheet = Sheet(kind, shown, path, data, marks, problems, parsed.size, leaves, given, whole)
     sound = kind == "council" and not sheet.errors
-    return sheet.with_remarks(earlier.compare(data, past)) if sound else sheet
+    return sheet.with_remarks(earlier.compare(data, leaves, past)) if sound else sheet
 
 
 def shipped(folder: Path) -> list[Sheet]:

@@ -6,24 +6,15 @@ from typing import NamedTuple
 from lmcs.content.fields import short_name
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.workshop.fields import Leaf
+from lmcs.workshop.fields import KINDS, Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.numbers import RESERVED
-from lmcs.workshop.problems import Remark, nearest, position, quoted
+from lmcs.workshop.problems import Remark, error, nearest, position, quoted
+from lmcs.workshop.values import RESERVED
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
-_ONE = {
-    "people": "person",
-    "law": "law note",
-    "glossary": "term",
-    "documents": "document",
-    "checklists": "checklist",
-    "items": "task or question",
-    "figures": "figure",
-    "areas": "area",
-    "posts": "post",
-}
+_ONE = {kind: key.table.name for kind, key in KINDS.items() if key.table}
+_ONE |= {"items": "task or question", "posts": "post"}
 _FEW = 12
 """As many ids are listed where one is wrong; more are to be looked for."""
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-")
@@ -139,7 +130,7 @@ def clashes(sheet: Sheet, known: Known) -> Iterator[Remark]:
         if leaf.key.unique.startswith("of "):
             where = f"{home.file}, line {home.line}"
             said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
-        yield Remark(leaf.place, said, advice=False)
+        yield error(leaf.place, said)
 
 
 def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:
@@ -150,7 +141,7 @@ def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:
 def dead(leaves: Iterable[Leaf], known: Known, left_out: Known | None = None) -> Iterator[Remark]:
     """Yield what is wrong with each of the *leaves*, references to nothing, unless *left_out* explains why."""
     for leaf in leaves:
-        yield Remark(leaf.place, _not_there(leaf, known, left_out), advice=False)
+        yield error(leaf.place, _not_there(leaf, known, left_out))
 
 
 def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:

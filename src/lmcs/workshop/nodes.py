@@ -48,19 +48,18 @@ class Reader:
             if _kind(event) in _BEGINS:
                 self.data = self._value(event, (), Mark(0, 0))
 
-    def _value(self, event: Any, place: Place | None, key: Mark) -> object:
-        """Return what *event* begins, at *place* (None within a dropped value, which leaves no marks)."""
+    def _value(self, event: Any, place: Place, key: Mark) -> object:
+        """Return what *event* begins, at *place*."""
         kind = _kind(event)
         self._count(event)
-        if place is not None:
-            start = event.start_mark
-            self.marks[place] = Mark(start.line + 1, start.column + 1, key.line, key.column)
+        start = event.start_mark
+        self.marks[place] = Mark(start.line + 1, start.column + 1, key.line, key.column)
         if kind == "AliasEvent":
             self._fault(event, self._alias(event))
             return REFUSED
         bare = self._bare(event)
         if kind == "ScalarEvent":
-            return self._scalar(event, advise=place is not None) if bare else REFUSED
+            return self._scalar(event) if bare else REFUSED
         if self._depth >= DEPTH:
             message = f"More than {DEPTH} lists and entries stand inside each other here."
             self._stop(event, f"{message} Make it flatter.")
@@ -69,20 +68,18 @@ class Reader:
         self._depth -= 1
         return holds if bare else REFUSED
 
-    def _list(self, place: Place | None) -> object:
+    def _list(self, place: Place) -> object:
         found: list[object] = []
         while _kind(event := next(self._events)) != "SequenceEndEvent":
-            inside = None if place is None else (*place, len(found))
-            found.append(self._value(event, inside, Mark(0, 0)))
+            found.append(self._value(event, (*place, len(found)), Mark(0, 0)))
         return found
 
-    def _entry(self, place: Place | None) -> object:
+    def _entry(self, place: Place) -> object:
         found: dict[str, object] = {}
         keys: dict[str, Mark] = {}
         while _kind(event := next(self._events)) != "MappingEndEvent":
             name = self._key(event, keys)
-            inside = None if place is None or name == _DROPPED else (*place, name)
-            value = self._value(next(self._events), inside, keys.get(name, Mark(0, 0)))
+            value = self._value(next(self._events), (*place, name), keys.get(name, Mark(0, 0)))
             if name != _DROPPED:
                 found[name] = value
         return found
@@ -112,24 +109,24 @@ class Reader:
             return key
         return _DROPPED
 
-    def _scalar(self, event: Any, *, advise: bool) -> object:
-        """Return the text of *event*, on one line without white space around it; *advise* on a remark after it."""
+    def _scalar(self, event: Any) -> object:
+        """Return the text of *event*, on one line without white space around it; advise on a remark after it."""
         if (shown := clean(event.value)) != event.value:
             message = f"This text holds a character that cannot be seen: {quoted(shown)}."
             self._fault(event, f"{message} Take it out.")
             return REFUSED
         text = " ".join(event.value.split())
-        if event.implicit[0]:
-            text = uncurled(text)
-        end = event.end_mark
-        if advise and event.implicit[0] and any(map(_HYPHEN.match, self._lines[event.start_mark.line + 1 : end.line + 1])):  # fmt: skip
-            self._findings.add(event.start_mark.line + 1, event.start_mark.column + 1, _JOINED, advice=True)  # fmt: skip
-        plain = advise and event.implicit[0] and end.line < len(self._lines)
-        if plain and (remark := _REMARK.match(self._lines[end.line], end.column)):
+        if not event.implicit[0]:
+            return text
+        start, end = event.start_mark, event.end_mark
+        if any(map(_HYPHEN.match, self._lines[start.line + 1 : end.line + 1])):
+            self._findings.add(start.line + 1, start.column + 1, _JOINED, advice=True)
+        rest = self._lines[end.line] if end.line < len(self._lines) else ""
+        if remark := _REMARK.match(rest, end.column):
             dropped = f"YAML leaves out {quoted(remark[0].strip())} as a remark."
             message = f"{dropped} If it belongs to the text, put the whole text in quotes."
             self._findings.add(end.line + 1, end.column + 1, message, advice=True)
-        return text
+        return uncurled(text)
 
     def _alias(self, event: Any) -> str:
         written = quoted(self._text[event.start_mark.index : event.end_mark.index])

@@ -27,16 +27,16 @@ def opened(files: Sequence[File], library: Library, today: date, past: Past = NE
 
 def elsewhere(file: File, others: Sequence[File]) -> File | None:
     """Return which of the *others* is that *file* already, or another version of it."""
-    mine = council.checked([file])[0]
-    return next((each for each in others if each.data == file.data or council.same(mine, council.checked([each])[0])), None)  # fmt: skip
+    mine = council.sheet_of(file)
+    return next((each for each in others if each.data == file.data or council.same(mine, council.sheet_of(each))), None)  # fmt: skip
 
 
 def version_in(files: Sequence[File], file: File) -> File | None:
     """Return which of the *files* has the name of *file*, else is that file, a copy or another edition of it."""
     if named := next((each for each in files if each.name.casefold() == file.name.casefold()), None):  # fmt: skip
         return named
-    mine = council.checked([file])[0]
-    return next((each for each in files if each.data == file.data or council.is_version(mine, council.checked([each])[0])), None)  # fmt: skip
+    mine = council.sheet_of(file)
+    return next((each for each in files if each.data == file.data or council.is_version(mine, council.sheet_of(each))), None)  # fmt: skip
 
 
 def is_cut_short(file: File, errors: Sequence[Problem], before: File | None) -> bool:
@@ -67,7 +67,7 @@ def _named(entries: Sequence[Any], of: str) -> int:
 
 def fewer(before: File, after: File) -> dict[str, int]:
     """Return how many entries of each part a file had *before* that it has not *after*: it may have been cut off."""
-    had, has = (_pack(council.checked([each])[0], False).adds for each in (before, after))
+    had, has = (_pack(council.sheet_of(each), False).adds for each in (before, after))
     lost = {part: count - has.get(part, 0) for part, count in had.items()}
     return {part: count for part, count in lost.items() if count > 0}
 

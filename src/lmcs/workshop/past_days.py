@@ -24,13 +24,12 @@ def past(sheet: Sheet, today: date | None) -> Iterator[Remark]:
         if leaf.key.kind == "name" and (ended := _ended(str(leaf.value), today)):
             said = f"{quoted(leaf.value)}: {say_short(ended)} is past. Write who it is now."
             yield Remark(leaf.place, said)
-        key = next((each for each in reversed(leaf.place) if isinstance(each, str)), "")
         day = from_iso(str(leaf.value)[:10])  # a time and a place may stand behind it
-        if leaf.place[:1] == ("meetings",) and day and key in _HELD:
+        if leaf.place[:1] == ("meetings",) and day and leaf.name in _HELD:
             # A rule that no day ends goes on.
-            goes_on = key == "first" and "until" not in leaf.within
+            goes_on = leaf.name == "first" and "until" not in leaf.within
             held.append(date.max if goes_on else day)
-            if key == "dates" and day < today - _LONG_AGO:
+            if leaf.name == "dates" and day < today - _LONG_AGO:
                 said = f"{quoted(leaf.value)} is more than nine months ago. Is its year right? A day that has been can stay or go."
                 long_ago.append(Remark(leaf.place, said))
     if held and max(held) < today:

@@ -6,6 +6,7 @@ from typing import NamedTuple, NoReturn
 
 from lmcs.basics.text import clean_line
 from lmcs.content import Problem
+from lmcs.content.spelling import near_words
 
 Place = tuple[str | int, ...]
 """A way into plain data: ("sections", 0, "items", 3, "task")."""
@@ -31,11 +32,17 @@ Marks = Mapping[Place, Mark]
 
 
 class Remark(NamedTuple):
-    """What is wrong, or as *advice* what could be better, at a place of a file (None: about the file as a whole)."""
+    """What is wrong, or as *advice* what could be better, at a place of a file or its *key* (None: about the file as a whole)."""
 
     place: Place | None
     message: str
     advice: bool = True
+    key: bool = False
+
+
+def error(place: Place | None, message: str, *, key: bool = False) -> Remark:
+    """Return the remark that something is wrong at *place*, or with its *key*."""
+    return Remark(place, message, advice=False, key=key)
 
 
 class Enough(Exception):
@@ -45,9 +52,8 @@ class Enough(Exception):
 class Findings:
     """Gathers the problems of one file; raises Enough when there are more errors than will be listed."""
 
-    def __init__(self, file: str, marks: Marks | None = None) -> None:
+    def __init__(self, file: str) -> None:
         self.file = file
-        self.marks: Marks = {} if marks is None else marks
         self.errors: list[Problem] = []
         self.advice: list[Problem] = []
 
@@ -58,10 +64,6 @@ class Findings:
             found.append(Problem(self.file, line, column, message, advice))
         if len(self.errors) > MOST:
             raise Enough
-
-    def at(self, place: Place, message: str, *, key: bool = False, advice: bool = False) -> None:
-        """Note one finding about the value at *place*, or about its *key*."""
-        self.add(*position(self.marks, place, key=key), message, advice=advice)
 
     def stop(self, message: str) -> NoReturn:
         """Note what is wrong with the whole file, in which looking further helps nobody."""
@@ -81,10 +83,10 @@ class Findings:
 
 def noted(file: str, marks: Marks, remarks: Iterable[Remark]) -> tuple[Problem, ...]:
     """Return the *remarks* on one *file* as they are listed; when there is enough that is wrong, the rest are not made."""
-    findings = Findings(file, marks)
+    findings = Findings(file)
     with suppress(Enough):
-        for place, message, advice in remarks:
-            where = (0, 0) if place is None else position(marks, place)
+        for place, message, advice, key in remarks:
+            where = (0, 0) if place is None else position(marks, place, key=key)
             findings.add(*where, message, advice=advice)
     return findings.all()
 
@@ -122,7 +124,4 @@ def quoted(value: object) -> str:
 
 def nearest(word: str, known: Sequence[str]) -> str:
     """Return which of the *known* words is spelled most like *word*, or ""."""
-    from difflib import get_close_matches  # only a mistake needs it
-
-    found = get_close_matches(word[:64].lower(), known, 1, 0.6)
-    return found[0] if found else ""
+    return next(iter(near_words(word[:64], known)), "")

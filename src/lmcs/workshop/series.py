@@ -7,39 +7,20 @@ from typing import Any
 from lmcs.basics.dates import say_short
 from lmcs.content.amounts import AMOUNT, impossible, unlikely
 from lmcs.content.comparing import ends, goes_by, period
-from lmcs.content.figure import Figure, Spread
-from lmcs.workshop.fields import Leaf
+from lmcs.content.figure import Figure
+from lmcs.content.shelves import made
+from lmcs.workshop.fields import Leaf, row
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Place, Remark, position, quoted
+from lmcs.workshop.problems import Place, Remark, error, position, quoted
 
 Figures = Mapping[str, Figure]
 
 
 def figures_in(sheets: Iterable[Sheet]) -> Figures:
-    """Return the key figures that *sheets* hold, as far as a council's values are held against them."""
-    found: dict[str, Figure] = {}
-    for sheet in sheets:
-        if sheet.kind == "figures" and isinstance(sheet.data, list):
-            made = (_figure(each) for each in sheet.data if isinstance(each, dict))
-            found |= {each.id: each for each in made}
-    return found
-
-
-def _figure(entry: Mapping[str, Any]) -> Figure:
-    keys = ("id", "name", "unit", "compare", "here", "not_kept", "most")
-    texts = {key: entry[key] for key in keys if isinstance(entry.get(key), str)}
-    most = texts.get("most", "")
-    spreads = entry.get("england")
-    every = spreads if isinstance(spreads, list) else []
-    dates = [each for each in every if isinstance(each, dict)]
-    england = tuple(Spread(**_texts(each)) for each in dates)
-    return Figure(**{**texts, "most": most if AMOUNT.fullmatch(most) else ""}, england=england)
-
-
-def _texts(spread: Mapping[str, Any]) -> dict[str, str]:
-    """Return the time of a *spread*, and those of its values that are numbers."""
-    named = {key: str(spread.get(key, "")) for key in ("date", "says")}
-    return named | {key: text for key, text in spread.items() if key in Spread._fields and AMOUNT.fullmatch(str(text))}  # fmt: skip
+    """Return the key figures that *sheets* hold; none of a file with an error, which has to be mended first."""
+    sound = (sheet for sheet in sheets if sheet.kind == "figures" and not sheet.errors)
+    entries: list[Any] = [each for sheet in sound for each in sheet.data]  # type: ignore[attr-defined]
+    return {each["id"]: made(Figure, row(Figure, each)) for each in entries}
 
 
 def off(sheet: Sheet, figures: Figures, today: date | None = None) -> Iterator[Remark]:
@@ -57,7 +38,7 @@ def off(sheet: Sheet, figures: Figures, today: date | None = None) -> Iterator[R
         if figure is None:
             continue
         if leaf.name == "figure" and figure.not_kept:
-            yield Remark(leaf.place, f"{figure.not_kept} Take it out.", advice=False)
+            yield error(leaf.place, f"{figure.not_kept} Take it out.")
         elif leaf.name == "on":
             yield from _time(leaf, figure, seen, sheet, today)
         elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):
@@ -80,13 +61,13 @@ def _time(
     is_year = len(written) == 4 or "/" in written
     if day is None:
         message = f'"on" is {quoted(written)}, which is no day and is no time of this figure. Write the day, such as 2026-03-31.'
-        yield Remark(leaf.place, message, advice=False)
+        yield error(leaf.place, message)
         return
     first = seen.setdefault((figure.id, day), leaf.place)
     if first is not leaf.place:
         line, _ = position(sheet.marks, first)
         already = f"There is a value of {say_short(day)} already, on line {line}."
-        yield Remark(leaf.place, f"{already} Keep one of the two.", advice=False)
+        yield error(leaf.place, f"{already} Keep one of the two.")
     elif today and day > today:
         to_come = f"{say_short(day)} is to come, so this is not shown before that day."
         yield Remark(leaf.place, f"{to_come} Is the year right?")

@@ -1,17 +1,17 @@
 """Holds a parsed file against the keys its kind has, and finds everything that does not fit, each with its line."""
 
-from collections.abc import Collection, Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain
 
 from lmcs.basics.dates import from_iso, say
 from lmcs.basics.person_name import is_of_family
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.standing import near
-from lmcs.workshop.fields import KINDS, SOME, Key, Table, walk
+from lmcs.workshop.earlier import counted_in, next_number
+from lmcs.workshop.fields import SOME, Leaf, Table, singles, walk
 from lmcs.workshop.guard import Parsed
-from lmcs.workshop.numbers import next_number, numbered
-from lmcs.workshop.problems import REFUSED, Enough, Findings, Place, position, quoted
+from lmcs.workshop.problems import REFUSED, Marks, Place, Remark, error, noted, position, quoted
 from lmcs.workshop.unknown_keys import meant
 from lmcs.workshop.values import wrong
 
@@ -28,27 +28,26 @@ def check(kind: str, parsed: Parsed, file: str, given: Collection[str] = ()) -> 
     """
     if parsed.data is None and parsed.problems:
         return ()
-    findings = Findings(file, parsed.marks)
-    with suppress(Enough):
-        _Check(findings, parsed.data, given).value(parsed.data, KINDS[kind], ())
-        _twice(parsed.data, kind, findings, given)
-    return findings.all()
+    every = list(walk(parsed.data, kind))
+    leaves = singles(every)
+    wrong = (remark for met in every for remark in _unfit(met, leaves, given))
+    return noted(file, parsed.marks, chain(wrong, _twice(leaves, parsed.marks, given)))
 
 
-def _twice(data: object, kind: str, findings: Findings, given: Collection[str]) -> None:
-    """Find ids, letters and numbers that two entries of one file have."""
+def _twice(leaves: Sequence[Leaf], marks: Marks, given: Collection[str]) -> Iterator[Remark]:
+    """Yield the ids, letters and numbers that two entries of one file have."""
     seen: dict[tuple[str, Place, object], Place] = {}
-    for leaf in walk(data, kind):
+    for leaf in leaves:
         if not leaf.key.unique or not isinstance(leaf.value, str):
             continue
         scope: Place = ()
         if leaf.key.unique == "sections":  # their ids repeat across checklists
             scope = leaf.place[:-2]
         elif leaf.key.unique == "numbers":
-            scope = numbered(leaf.place)
+            scope = counted_in(leaf.place)
         first = seen.setdefault((leaf.key.unique, scope, leaf.value), leaf.place)
         if first is not leaf.place:
-            line, _ = position(findings.marks, first)
+            line, _ = position(marks, first)
             called = f"The {_CALLED.get(leaf.key.unique, 'id')} {quoted(leaf.value)}"
             fix = "Give one of them another."
             if leaf.key.unique.startswith("of "):
@@ -56,129 +55,126 @@ def _twice(data: object, kind: str, findings: Findings, given: Collection[str]) 
             if leaf.key.unique == "series":
                 fix = "Put all its values under one of the two."
             if leaf.key.unique == "numbers":
-                free = next_number(data, leaf.place, given)
+                free = next_number(leaves, leaf.place, given)
                 fix = f"Give the newer one {free}, the next free one."
-            findings.at(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
+            yield error(leaf.place, f"{called} is used twice: here and on line {line}. {fix}")
 
 
-class _Check:
-    """One check of one file; goes down the tables and the data together."""
+def _unfit(met: Leaf, leaves: Sequence[Leaf], given: Collection[str]) -> Iterator[Remark]:
+    """Yield what is wrong with one thing *met* in a file of these *leaves*, and not with what is in it."""
+    if met.value is REFUSED:
+        return
+    if met.key.many:
+        yield from _list(met)
+    elif met.key.table is None:
+        if message := wrong(met.value, met.key):
+            yield error(met.place, f"{_name(met.place)} {message}")
+    elif isinstance(met.value, dict):
+        yield from _entry(met.value, met.key.table, met.place, leaves, given)
+    else:
+        what = "is empty" if met.value in ("", None) else "is not made of keys and values"
+        table = met.key.table
+        keys = f"has lines such as these: {', '.join([*table.keys][:3])}"
+        yield error(met.place, f"{_name(met.place)} {what}. {_a(table).capitalize()} {keys}.")
 
-    def __init__(self, findings: Findings, data: object, given: Collection[str]) -> None:
-        self.findings, self.data, self.given = findings, data, given
 
-    def value(self, value: object, field: Key, place: Place) -> None:
-        """Check one value and everything in it."""
-        if field.or_text and field.table and not field.many and isinstance(value, str):
-            field = next(iter(field.table.keys.values()))
-        if value is REFUSED:
-            return
-        if field.many:
-            self._list(value, field, place)
-        elif field.table is not None:
-            self._entry(value, field.table, place)
-        elif message := wrong(value, field):
-            self.findings.at(place, f"{_name(place)} {message}")
+def _list(met: Leaf) -> Iterator[Remark]:
+    value, name = met.value, _name(met.place)
+    if isinstance(value, list):
+        if not value and met.key.required:
+            yield error(met.place, f"{name} is an empty list. Write at least one entry.")
+    elif value in ("", None):
+        message = f"{name} is empty. Write what belongs there, or take the line out."
+        yield error(met.place, message)
+    else:
+        how = 'Begin each entry on a line of its own with "- ".'
+        short = isinstance(value, str) and len(value) < 60
+        if short and not met.key.prose and met.key.table is None:
+            shown = quoted(value)
+            said = shown if "," in shown else shown[1:-1]  # a comma parts two
+            how = f"Write it in brackets: [{said}]."
+        yield error(met.place, f"{name} is not a list. {how}")
 
-    def _list(self, value: object, field: Key, place: Place) -> None:
-        if isinstance(value, list):
-            if not value and field.required:
-                message = f"{_name(place)} is an empty list. Write at least one entry."
-                self.findings.at(place, message)
-            one = field._replace(many=False)
-            for index, each in enumerate(value):
-                self.value(each, one, (*place, index))
-        elif value in ("", None):
-            message = f"{_name(place)} is empty. Write what belongs there, or take the line out."
-            self.findings.at(place, message)
-        else:
-            how = 'Begin each entry on a line of its own with "- ".'
-            short = isinstance(value, str) and len(value) < 60
-            if short and not field.prose and field.table is None:
-                name = str(quoted(value))
-                said = name if "," in name else name[1:-1]  # a comma parts two
-                how = f"Write it in brackets: [{said}]."
-            self.findings.at(place, f"{_name(place)} is not a list. {how}")
 
-    def _entry(self, value: object, table: Table, place: Place) -> None:
-        if not isinstance(value, dict):
-            what = "is empty" if value in ("", None) else "is not made of keys and values"
-            keys = f"has lines such as these: {', '.join([*table.keys][:3])}"
-            self.findings.at(place, f"{_name(place)} {what}. {_a(table).capitalize()} {keys}.")
-            return
-        stands_for: set[str] = set()
-        for key in value:
-            if key not in table.keys:
-                near = meant(key, value, table)
-                known = f"Known here: {', '.join(table.keys)}."
-                if near:
-                    known = f'Did you mean "{near}"?'
-                if key.isdigit() and table.name == "value of a figure":
-                    near, known = "", _A_COMMA
-                if key == "law" and (table.name in SOME or place == ()):
-                    near, known = "", _NO_LAW
-                message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
-                self.findings.at((*place, key), message, key=True)
-                stands_for.add(near)
-        self._missing(value, table, place, stands_for)
-        if table.name == "meeting":
-            self._days(value, place)
-        is_post = table.name == "person" and value.get("post") == "true"
-        if is_post and is_of_family(str(value.get("name"))):
-            self.findings.at((*place, "name"), f"{quoted(value.get('name'))} {_NO_POST}")
-        for key, each in value.items():
-            if key in table.keys:
-                self.value(each, table.keys[key], (*place, key))
+def _entry(
+    value: Mapping[str, object],
+    table: Table,
+    place: Place,
+    leaves: Sequence[Leaf],
+    given: Collection[str],
+) -> Iterator[Remark]:
+    stands_for: set[str] = set()
+    for key in value:
+        if key not in table.keys:
+            near = meant(key, value, table)
+            known = f"Known here: {', '.join(table.keys)}."
+            if near:
+                known = f'Did you mean "{near}"?'
+            if key.isdigit() and table.name == "value of a figure":
+                near, known = "", _A_COMMA
+            if key == "law" and (table.name in SOME or place == ()):
+                near, known = "", _NO_LAW
+            message = f"{quoted(key)} is not a key of {_a(table)}. {known}"
+            yield error((*place, key), message, key=True)
+            stands_for.add(near)
+    number = next_number(leaves, place, given) if "number" in table.keys - value.keys() else 0
+    yield from _missing(value, table, place, stands_for, number)
+    if table.name == "meeting":
+        yield from _days(value, place)
+    is_post = table.name == "person" and value.get("post") == "true"
+    if is_post and is_of_family(str(value.get("name"))):
+        yield error((*place, "name"), f"{quoted(value.get('name'))} {_NO_POST}")
 
-    def _days(self, value: Mapping[str, object], place: Place) -> None:
-        if str(value.get("until", "9")) < str(value.get("first", "")):
-            fix = "Its last day comes before its first one. Change one of the two."
-            self.findings.at((*place, "until"), fix)
-        dates, off = value.get("dates"), value.get("off")
-        first, every, until = (str(value.get(key, "")) for key in ("first", "every", "until"))
-        for number, each in enumerate(off if isinstance(off, list) else ()):
-            at, day = (*place, "off", number), from_iso(str(each))
-            listed = [str(day)[:10] for day in dates] if isinstance(dates, list) else []
-            if (
-                listed and each not in listed and all(map(from_iso, listed))
-            ):  # else that is the fault
-                fix = f"{quoted(each)} is not one of its dates. Leave a day that is off among them, too."
-                self.findings.at(at, fix)
-            if day and from_iso(first):
-                nearest_day = near(Meeting(first=first, every=every, until=until), day)
-                other = f" The nearest is {say(nearest_day)}." if nearest_day else ""
-                said = f"{quoted(each)} is none of its days, so nothing is cancelled.{other}"
-                if nearest_day != day:
-                    self.findings.at(at, said, advice=True)
 
-    def _missing(
-        self, entry: Mapping[str, object], table: Table, place: Place, meant: set[str]
-    ) -> None:
-        """Find keys that are not there, unless a misspelled one stands for them."""
-        id_ = entry.get("id")
-        called = f"The {table.name} {quoted(id_)}" if isinstance(id_, str) else f"This {table.name}"
-        for key, field in table.keys.items():
-            # The numbers of a council's items have the letter of their file before them.
-            needed = field.required or (key == "letter" and "items" in entry)
-            if needed and key not in entry and key not in meant:
-                number = field.kind == "number"
-                value = next_number(self.data, place, self.given) if number else "..."
-                self.findings.at(place, f'{called} has no "{key}". Add a line: {key}: {value}')
-        some = SOME.get(table.name, ())
-        if some and not any(key in entry or key in meant for key in some):
-            words = " or ".join(f'"{key}"' for key in some)
-            self.findings.at(place, f"{called} needs {words}, or both.")
-        if not table.either:
-            return
-        groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
-        there = entry.keys() | meant
-        whole = [group for group in table.either if there.issuperset(group)]
-        begun = [group for group in table.either if any(key in entry for key in group)]
-        if not whole:
-            self.findings.at(place, f"{called} needs {' or '.join(groups)}.")
-        elif len(begun) > 1:
-            message = f"{called} has {' as well as '.join(groups)}. Keep one of the two."
-            self.findings.at(place, message)
+def _days(value: Mapping[str, object], place: Place) -> Iterator[Remark]:
+    if str(value.get("until", "9")) < str(value.get("first", "")):
+        fix = "Its last day comes before its first one. Change one of the two."
+        yield error((*place, "until"), fix)
+    dates, off = value.get("dates"), value.get("off")
+    first, every, until = (str(value.get(key, "")) for key in ("first", "every", "until"))
+    listed = [str(day)[:10] for day in dates] if isinstance(dates, list) else []
+    for number, each in enumerate(off if isinstance(off, list) else ()):
+        at, day = (*place, "off", number), from_iso(str(each))
+        if listed and each not in listed and all(map(from_iso, listed)):  # else that is the fault
+            fix = (
+                f"{quoted(each)} is not one of its dates. Leave a day that is off among them, too."
+            )
+            yield error(at, fix)
+        if day and from_iso(first):
+            nearest_day = near(Meeting(first=first, every=every, until=until), day)
+            other = f" The nearest is {say(nearest_day)}." if nearest_day else ""
+            said = f"{quoted(each)} is none of its days, so nothing is cancelled.{other}"
+            if nearest_day != day:
+                yield Remark(at, said)
+
+
+def _missing(
+    entry: Mapping[str, object], table: Table, place: Place, meant: set[str], number: int
+) -> Iterator[Remark]:
+    """Yield the keys that are not there, unless a misspelled one stands for them; *number* is the next free one."""
+    id_ = entry.get("id")
+    called = f"The {table.name} {quoted(id_)}" if isinstance(id_, str) else f"This {table.name}"
+    for key, field in table.keys.items():
+        # The numbers of a council's items have the letter of their file before them.
+        needed = field.required or (key == "letter" and "items" in entry)
+        if needed and key not in entry and key not in meant:
+            value = number if field.kind == "number" else "..."
+            yield error(place, f'{called} has no "{key}". Add a line: {key}: {value}')
+    some = SOME.get(table.name, ())
+    if some and not any(key in entry or key in meant for key in some):
+        words = " or ".join(f'"{key}"' for key in some)
+        yield error(place, f"{called} needs {words}, or both.")
+    if not table.either:
+        return
+    groups = [" and ".join(f'"{key}"' for key in group) for group in table.either]
+    there = entry.keys() | meant
+    whole = [group for group in table.either if there.issuperset(group)]
+    begun = [group for group in table.either if any(key in entry for key in group)]
+    if not whole:
+        yield error(place, f"{called} needs {' or '.join(groups)}.")
+    elif len(begun) > 1:
+        message = f"{called} has {' as well as '.join(groups)}. Keep one of the two."
+        yield error(place, message)
 
 
 def _a(table: Table) -> str:

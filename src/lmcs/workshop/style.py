@@ -13,7 +13,7 @@ from lmcs.basics.text import join_words, sentences
 from lmcs.content.folding import fold
 from lmcs.workshop.fields import Leaf
 from lmcs.workshop.files import Sheet
-from lmcs.workshop.problems import Remark, quoted
+from lmcs.workshop.problems import Remark, error, quoted
 
 LONGEST = 25
 LOOKED_AFTER = "looked-after-child"
@@ -158,7 +158,7 @@ def _old_names(leaf: Leaf) -> Iterator[Remark]:
     names = [term.get("term"), *(name for each in lists if isinstance(each, list) for name in each)]
     if leaf.value not in names:
         fix = 'Write it as it stands in "term", "short" or "also", or put it there.'
-        yield Remark(leaf.place, f"{quoted(leaf.value)} is no name of this term. {fix}", False)
+        yield error(leaf.place, f"{quoted(leaf.value)} is no name of this term. {fix}")
 
 
 def _split(leaf: Leaf, known: Glossary) -> Iterator[Remark]:

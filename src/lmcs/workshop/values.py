@@ -15,11 +15,15 @@ from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
 from lmcs.content.local import HELD, HOUR
 from lmcs.workshop.fields import Key
-from lmcs.workshop.numbers import FORM, LETTER, RESERVED
 from lmcs.workshop.problems import nearest, quoted
 
 ID = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 NUMBER = re.compile(r"[a-z]?[0-9]+")
+FORM = re.compile("[1-9][0-9]{0,3}")
+RESERVED = ("L", "C", "W", "O", "V")
+"""The letters of the shipped checklists, today's and those to come: a council cannot use them."""
+LETTER = re.compile(f"(?![{''.join(RESERVED)}])[A-Z]")
+"""The letters that a council can use."""
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
 _IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-04-29{}."

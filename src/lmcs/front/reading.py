@@ -1,14 +1,15 @@
 """What a line in words names: tasks by their number or by what they are about, people, days. Nothing is done here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from re import fullmatch
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from lmcs.basics import clock, when
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.spans import leading, sure
-from lmcs.basics.spoken import counted, plainly
+from lmcs.basics.spoken import plainly
+from lmcs.basics.text import typeable
 from lmcs.content import PAPERS, naming
 from lmcs.content.folding import fold
 from lmcs.progress.journey import Journey
@@ -20,15 +21,16 @@ OF_BOOKINGS = (
     "some talk task tasks that the them then this till time to until up us we whole with word your "
 )
 """What stands beside the task, the person and the day."""
-_ORDINAL = (
-    r"\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-)
+THE = r"^(?:the |our |my )*"
+"""What may stand before a role."""
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _BETWEEN = ("the", "on", "to", "and", "or", "not", "from", "till", "until", "for")
 """A day of the month alone, and what stands before a second one, which else is no day."""
 _LONGEST = 5
 """Words of a time of day: "quarter past ten in the morning"."""
 _NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the"))  # fmt: skip
 """Words that some roles have in their names, and that name none alone."""
+One = TypeVar("One")
 
 
 class Told(NamedTuple):
@@ -42,6 +44,16 @@ class Told(NamedTuple):
 NOT_YET = "Nothing was changed yet."
 """What is said behind lines that are offered and do nothing until a yes; of several it is said once."""
 _SEVERAL = "That is more than one thing, and nothing was changed yet."
+
+
+def offer(to: str, does: str, more: str = NOT_YET) -> Told:
+    """Return the line that *does* the one thing that can be meant, said to be there *to* do it, with what *more* is said."""
+    return Told(f"{to}: {does}", more, (does,))
+
+
+def quoted(text: str) -> str:
+    """Return *text* as it is typed behind an option, in quotation marks; nothing is between them where it cannot be typed."""
+    return f'"{typeable(text).replace(chr(34), "")}"'
 
 
 def several(every: Sequence[Told]) -> Told:
@@ -68,8 +80,16 @@ class Said(NamedTuple):
     def on(self, today: date) -> str:
         """Return the one day that is said, the new one before the last, with the time; "" for none."""
         day = self.to or (single(*self.days[-1]) if self.days else "")
-        timed = day and self.time and not has_time(day, today)
-        return sure(f"{day} at {self.time}" if timed else day, today)
+        at = f" at {self.time}" if day and self.time and not has_time(day, today) else ""
+        return sure(f"{day}{at}", today)
+
+    def steps(self, journey: Journey) -> list[Step]:
+        """Return the steps that are said by number."""
+        return [journey.step(journey.library.numbers[number]) for number in self.numbers]
+
+    def has(self, day: date | None) -> bool:
+        """Tell whether a *day* is one of those that are said."""
+        return day is not None and any(first <= day <= last for _, first, last in self.days)
 
 
 def compared(words: Sequence[str]) -> str:
@@ -88,13 +108,8 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
         known = said.days or said.numbers or said.noun or (said.words and before != "for")
         hour = before == "at" or (before == "to" and bool(said.words or said.days))
         count = 1
-        if (
-            day
-            and said.days
-            and day[0] == 1
-            and fullmatch(_ORDINAL, word)
-            and before not in _BETWEEN
-        ):
+        third = day and day[0] == 1 and fullmatch(_ORDINAL, plainly(word))
+        if said.days and third and before not in _BETWEEN:
             said.words.append(word)  # "8 December 10am third floor"
         elif day:
             count, text, first, last = day
@@ -150,27 +165,6 @@ def _hour(words: Sequence[str], *, alone: bool) -> int:
         if is_time or (alone and fullmatch(clock.HOUR, text)):
             return stop
     return 0
-
-
-_DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon)(?: (?:the )?\d[\w ]{0,20}?)?|on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [a-z0-9]{2,9}){0,3}?),? (?P<rest>(?:i|we)\b.+)"
-"""A day before what was done on it: "On Tuesday I met the leader"."""
-
-
-def day_last(words: Sequence[str]) -> list[str]:
-    """Return *words* as they are read, with the day last that they begin with: "On Tuesday I met the leader"."""
-    first = fullmatch(_DAY_FIRST, " ".join(words))
-    return f"{first['rest']} {first['day']}".split() if first else [*words]
-
-
-def later_by(line: str) -> tuple[str, int]:
-    """Return *line* without "by a week" or "to the day after" at its end, and how many days later that is; fewer than none for earlier."""
-    by = r"(.+?) (?:by )?(a|an|one|two|three|four|[2-9]) (day|week)s?(?: (?:later|back|earlier))?"
-    to = r"(.+?) (?:to |till |until )?(?:the )?(next|following)? ?(day|week)(?: (?:after|before|later|earlier))?"
-    found = fullmatch(by, line) or fullmatch(to, line)
-    if not found or not (found[2] or line.endswith(("after", "before", "later", "earlier"))):
-        return line, 0
-    days = (counted(found[2] or "") or 1) * (7 if found[3] == "week" else 1)
-    return found[1], -days if "forward" in line or line.endswith(("before", "earlier")) else days
 
 
 def has_time(day: str, today: date) -> bool:
@@ -238,8 +232,18 @@ def about(words: Sequence[str], *groups: Iterable[Step]) -> list[Step]:
 def tasks(journey: Journey) -> tuple[list[Step], list[Step]]:
     """Return the tasks, and no questions, of the lists that are walked, and those of all others but what is asked of papers."""
     own = {checklist.id for checklist in journey.walked()}
-    every = [
-        step for step in journey.every_step() if step.item.task and step.item.checklist != PAPERS
-    ]
+    every = [step for step in journey.every_step() if step.item.task]
+    every = [step for step in every if step.item.checklist != PAPERS]
     ours = [step for step in every if step.item.checklist in own]
     return ours, [step for step in every if step.item.checklist not in own]
+
+
+def nearest(of: Sequence[One], shared: Callable[[One], int]) -> tuple[list[One], int]:
+    """Return which *of* several share most words with what is said, and how many that is."""
+    most = max(map(shared, of), default=0)
+    return [each for each in of if shared(each) == most], most
+
+
+def still_open(journey: Journey) -> list[list[Step]]:
+    """Return those of both kinds of tasks that are open."""
+    return [[step for step in steps if step.is_open] for steps in tasks(journey)]
