@@ -95,7 +95,7 @@ def test_the_version_says_the_tool_and_the_date_of_the_content(lmcs):
         (["summary", "--since", "last"], ExitCode.STOPPED, "lmcs summary --sent"),
         (["lits"], ExitCode.USAGE, "Did you mean lmcs list?"),
         (["summry"], ExitCode.USAGE, "lmcs summary"),
-        (["xyzzy"], ExitCode.USAGE, "lmcs search xyzzy"),
+        (["xyzzy"], ExitCode.USAGE, "lmcs ask"),
         ([""], ExitCode.USAGE, 'no command ""'),
         (["list", "extra"], ExitCode.NOT_FOUND, "extra"),
         (["tick"], ExitCode.USAGE, "needs a task"),

@@ -204,7 +204,7 @@ def test_who_was_just_named_is_meant_by_a_name_or_a_him(lmcs):
             ("did I ever ring that scrutineer", "Not yet"),
             ("rang him just now, seeing him 15th jan at 2", "lmcs meet yourself --kept 1"),
             ("no", "Nothing was changed."),
-            ("seeing him 15th jan at 2", "lmcs book 47 --on 15th jan at 2"),
+            ("seeing him 15th jan at 2", "lmcs book 47 --on 15th jan at 14.00"),
         ):
             screen.type(line)
             assert does in " ".join(screen.wait_for(f"{PROMPT} ").split()), line

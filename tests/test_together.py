@@ -32,7 +32,7 @@ KEEPS = [
 ]
 WHY = {
     "book 4 30 February": "no such day", "book 4 with Sam on 30 February": "no such day", "book 4 end of the month": "could be several days", "book 4 next week": "could be several days",
-    "tick 4 easter": "moves from year to year", "book 4 the fifth monday in february": "no such day", "book 4 tomorow": "is not a date", "book 4 half term with Sam": "could be several days",
+    "tick 4 easter": "moves from year to year", "book 4 the fifth monday in february": "no such day", "book 4 half term with Sam": "could be several days",
 }  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from re import finditer, search, sub
 
 from lmcs.basics import clock, occasions, when
-from lmcs.basics.dates import DAYS, MONTHS
+from lmcs.basics.dates import DAYS, MONTHS, say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spoken import SIDES, counted, place_of, plainly
 
@@ -91,3 +91,16 @@ def span(text: str, today: date, *, forward: bool) -> tuple[date, date] | None:
     except WrongUse:
         return None
     return day, day
+
+
+def sure(day: str, today: date) -> str:
+    """Return a *day*, as it was typed, with the hour that is taken for one that may be morning or afternoon, so that nobody is asked: "tomorrow at 16.30"."""
+    try:
+        read = when.read(day, today, forward=True)
+    except WrongUse:
+        return day
+    if not read.time.doubt or '"' not in read.time.doubt:
+        return day
+    before, hour, behind = day.rpartition(read.time.doubt.split('"')[1])
+    at = read.time.at.replace(":", ".")
+    return f"{before}{at}" if hour and not behind else f"{say_short(read.day)} at {at}"

@@ -30,6 +30,7 @@ _PLAIN = (
     (r"\b(twenty|thirty)-", r"\1 "),
     (rf"(?<=\d)[-/]?((?:{_MONTHS})[a-z]*)[-/]?(?=\d|\Z| )", r" \1 "),  # 4-Jun-2026, 4jun
     (r"\bweds\b", "wed"),
+    (r"\btom+or+ow\b", "tomorrow"),
     (r"\b(?:a )?couple of\b", "two"),
     (r"\b(?:in the )?(morning|afternoon|evening) at (.{1,30})", r"at \2 in the \1"),
 )

@@ -50,6 +50,9 @@ _OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |
 """What says nothing of a change: each is one of law, or of its words."""
 
 
+_OF_THE_ROLE = "These speak of the lead member or of councillors, or are of what stands beside the role in the glossary. What became of the guides for it: lmcs documents first ten days"
+
+
 def _ahead(session: Session) -> None:
     journey = session.looking_up
     coming = next_pages.coming(journey)
@@ -73,9 +76,11 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
     if new:
         found = [each for each in found if seen and each.change.added > seen]
     asked = f"From {since} on." if since else ""
+    role = bool(words) and pages.asks_for_the_role(words, session.library)
     if words:
-        found = pages.about(found, words, journey.today)
+        found = pages.of_the_role(found, session.library) if role else pages.about(found, words, journey.today)  # fmt: skip
         asked = f"You asked for “{words}”."
+        asked += f" {_OF_THE_ROLE}" if role else ""
         if not found:
             hint = "For all: lmcs changes --all"
             raise NotFound(f'No change that lmcs knows is of "{words}", or says that.', hint)

@@ -47,7 +47,7 @@ def search(
         raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
     found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
-        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}"
+        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}".rstrip()
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 
@@ -71,6 +71,11 @@ def _search(journey: Journey, query: str, *, with_notes: bool, own: bool) -> lis
         sorted(each, key=lambda found: RANKS.index(found[0])) for each in (mine, others)
     )
     return mine if own else [*((KEPT, hit) for _, hit in mine), *others]
+
+
+def finds(journey: Journey, query: str) -> bool:
+    """Tell whether a search for *query* finds anything."""
+    return bool(_search(journey, query, with_notes=True, own=False))
 
 
 def _mine(

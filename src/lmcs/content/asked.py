@@ -18,7 +18,7 @@ _JOINS = frozenset(
 )
 _SMALL = frozenset({"a", "an", "the", "of", "our", "my", "both", "between", "difference"})
 _EVERYDAY = frozenset({
-    *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "as", "any", "apply", "applies", "ask", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
+    *_OPENS, *_JOINS, *_SMALL, "about", "actually", "all", "as", "any", "apply", "applies", "ask", "asking", "at", "be", "been", "before", "booked", "due", "after", "being", "between",
     "by", "call", "called", "chair", "chairs", "cost", "costs", "council", "councillor", "day", "days", "decide", "decides", "differ",
     "different", "done", "exactly", "expect", "expected", "follow", "for", "get", "gets", "give", "gives", "go", "goes", "happen", "happens", "happening", "have",
     "has", "held", "hold", "holds", "if", "in", "into", "involved", "issue", "issued", "it", "its", "job", "know", "last", "lasts", "lead", "leads", "long",
@@ -63,9 +63,18 @@ def is_everyday(word: str) -> bool:
     return _plain(word.strip(_EDGES)) in _EVERYDAY | _TELLING
 
 
+_FILLER = r"(?i),? (?:or|and) (?:just (?:\w+ ){0,2}(?:turn|show) up|what ?ever (?:it|they|that|he|she)(?:['’]?s|['’]?re| is| are)? (?:it |they )?(?:is |are )?(?:called|named|known as)(?: (?:now|these days|nowadays|today))?|what ?ever|so on|something(?: like that)?|the like|anything|all that|what(?:['’]s)? not|not)(?=\W*$)"
+"""What ends a question and is no part of what it is about: "a LADO or whatever it is called now"."""
+
+
+def without_filler(query: str) -> str:
+    """Return *query* without the words at its end that say nothing of what it is about."""
+    return re.sub(_FILLER, "", query)
+
+
 def subject(query: str) -> str:
     """Return what *query* is about: a question without its everyday words at both ends, all else as it is."""
-    words = _words(query)
+    words = _words(without_filler(query))
     if not _is_question(words):
         return query
     around = [place for place, word in enumerate(words) if _plain(word) not in _EVERYDAY]

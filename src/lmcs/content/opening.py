@@ -49,11 +49,13 @@ def opens(command: str, name: str, id_: str = "") -> str:
 
 
 def asks_mentor(query: str) -> str:
-    """Return the line that puts to a mentor what was looked up and is not here."""
+    """Return the line that puts to a mentor what was looked up and is not here; "" for what may be somebody's name, or is to be erased."""
     from lmcs.content.asked import is_question
 
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     first, *more = asked.casefold().split() or [""]
+    if (not more and asked.istitle()) or first == "erase":
+        return ""  # it may be somebody's name
     asks = query.rstrip().endswith("?") or (is_question(query) and first not in _TELLING)
     own = first in _OF_ONESELF or asked.casefold().startswith(_NOTED)
     if is_private(asked) or search(rf"\b{_IN_CONFIDENCE}\b", asked.casefold()):  # whatever it asks

@@ -8,7 +8,7 @@ from datetime import timedelta
 from re import fullmatch, match, search, split, sub
 
 from lmcs.basics.dates import say_short
-from lmcs.basics.text import capitalised
+from lmcs.basics.text import capitalised, typeable
 from lmcs.content.asked import is_question
 from lmcs.front import promises, reading
 from lmcs.front.booking import books, one
@@ -16,6 +16,7 @@ from lmcs.front.moved import apart, beside, changes, meant, of_a_booking, put_of
 from lmcs.front.reading import NOT_YET, Told, about, compared, read_words, role
 from lmcs.front.reworded import ASKING, ILL, later_by, reworded
 from lmcs.progress.journey import Journey
+from lmcs.progress.own_notes import own_notes
 
 _VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
@@ -41,6 +42,8 @@ _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|m
 """What stands before the day on which something is."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
+_NOTE_TO = r"(?:please |can you )?(?:move|shift|transfer|put) (?:the |my )?notes? (?:(?:from|on|of|with|at) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3}) (?:over )?(?:to|onto|on|under|with|into) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
+"""A note that belongs with another task."""
 _TALE = 9
 """Spaces: a longer line that cancels nothing there is tells something."""
 LONG = 30
@@ -74,6 +77,8 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
         return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
+    if other := fullmatch(_NOTE_TO, line):
+        return _note_to(other["task"].upper(), other["to"].upper(), journey)
     ill = fullmatch(ILL, line)
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):
         return changes(theirs, journey, "untick", clear=True)
@@ -116,6 +121,25 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
         of_somebody = clear and search(_OF_SOMEBODY, line)
         return changes(said, journey, verb, clear=bool(of_somebody))
     return None
+
+
+def _note_to(task: str, to: str, journey: Journey) -> Told | None:
+    """Return the line that keeps the note on a *task* with another, and the one that takes it away; None where either is no task."""
+    numbers, own = journey.library.numbers, own_notes(journey.progress.marks)
+    marks = {step.item.number.upper(): step.mark for step in own}
+    marks |= {task: journey.step(numbers[task]).mark} if task in numbers else {}
+    mark = marks.get(task)
+    if not mark or to not in numbers:
+        return None
+    task = task if task in numbers else task.lower()
+    text = typeable(mark.note_text).replace('"', "")
+    if not mark.note:
+        return Told(f"There is no note on task {task}.", "Your notes, all of them: lmcs note")
+    gone = f"Once it stands there, to take it away here: lmcs note {task} --erase"
+    if not text:
+        return Told(f"To keep it with task {to}: lmcs note {to}, and its words again.", f"To see them: lmcs note {task}\n{gone}\n{NOT_YET}")  # fmt: skip
+    does = f'lmcs note {to} --text "{text}"'
+    return Told(f"To keep it with task {to}: {does}", f"{gone}\n{NOT_YET}", (does,))
 
 
 def _each(typed: str, journey: Journey) -> Told | None:

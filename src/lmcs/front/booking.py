@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from re import match, sub
 
 from lmcs.basics import when
 from lmcs.basics.errors import WrongUse
@@ -10,7 +11,7 @@ from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
 from lmcs.front import promises
 from lmcs.front.phrases import BESIDE
-from lmcs.front.reading import Said, Told, about, offer, role_and_rest, still_open, tasks
+from lmcs.front.reading import NOT_YET, Said, Told, about, offer, role_and_rest, still_open, tasks
 from lmcs.pages.items import short_title
 from lmcs.pages.items import when as day_of
 from lmcs.progress import BOOKED, NOT_STARTED
@@ -77,6 +78,42 @@ def _is_then(step: Step, day: str, today: date) -> bool:
     return (step.day, step.mark.time) == (read.day, read.time.at)
 
 
+_COMMAND = r"(?i:please )?(?i:book|meet|schedule|arrange|re-?book)\b(?: (?i:with|to|a|an|the|my|our|meeting|appointment|talk|visit)\b)*"
+"""A word that asks lmcs for something, which is no part of what was agreed."""
+
+
+def _for_the_day(
+    typed: str, journey: Journey, said: str, whom: str = "", day: str = "", more: str = ""
+) -> Told | None:
+    """Return the line that keeps for its *day* what is no task, as it was *typed* but for the word of a command: with the role *whom*, where it is somebody's."""
+    asked = match(_COMMAND, typed)
+    if not asked:
+        return promises.for_the_day(typed, journey, said)
+    if whom and whom != YOURSELF and day:
+        text = f"Meeting {day}{f', {more}' if more else ''}"
+        return promises.for_the_day(text, journey, said, whom)
+    return promises.for_the_day(f"Meeting: {typed[asked.end() :].strip()}", journey, said)
+
+
+def _passed(steps: Sequence[Step], day: str, journey: Journey) -> Told | None:
+    """Return the lines that tick *steps* for a *day* that has passed, on which nothing can be booked; None for a day to come."""
+    try:
+        past = bool(day) and when.read(day, journey.today, forward=True).day < journey.today
+    except WrongUse:
+        past = False
+    on = sub(r",? at .+$", "", day)
+    lines = [f"lmcs tick {step.item.number} --on {typeable(on)}" for step in steps if step.is_open]
+    if not (past and lines and typeable(on)):
+        return None
+    ticks = [f"{_stands(step)}: {line}" for step, line in zip(steps[:_MOST], lines, strict=False)]
+    said = "That day has passed, so nothing was booked. What was settled then is ticked:"
+    if len(lines) == 1:
+        return Told(f"That day has passed. If it happened, to tick it: {lines[0]}", f"{_stands(steps[0])}. {NOT_YET}", tuple(lines))  # fmt: skip
+    return Told(
+        said, "\n".join([*ticks, f"What was agreed then: lmcs meet ROLE --agreed TEXT. {NOT_YET}"])
+    )
+
+
 def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told | None:
     """Return the tasks that are meant, or that are with the person named, each with the line that books it; None for none.
 
@@ -91,14 +128,16 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
         if day and said.words and not meant:
             called = f"called “{' '.join(said.words).title()}”" if len(said.words) <= _NAME else "of that"  # fmt: skip
             who = f"Nothing was booked: lmcs knows nobody {called}, and no task of that."
-            return promises.for_the_day(typed, journey, who) if typed or clear else None
+            return _for_the_day(typed, journey, who) if typed or clear else None
+        if passed := _passed(meant, day, journey):
+            return passed
         if len(meant) == 1:
             return one(meant[0], day, company)
         told_ = [f"{_stands(step)}: {line_for(step.item.number, day, company)}" for step in meant]
         return Told("Nothing was booked yet.", "\n".join(told_[:_MOST])) if told_ else None
     by_words = about(said.words, *still_open(journey))
     if day and typed and not by_words and len(rest.split()) >= _UNREAD:
-        return promises.for_the_day(typed, journey, "No task is about that.")
+        return _for_the_day(typed, journey, "No task is about that.")
     if rest and not by_words:
         by_words, company, rest = _in_the_rest(rest, company, typed, journey)
         if rest and not (day or clear):
@@ -111,7 +150,8 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     theirs = [step for step in steps if step.item.checklist in own]
 
     def kept(why: str) -> Told | None:
-        return promises.for_the_day(typed, journey, why) if day and typed else None
+        also = company or rest
+        return _for_the_day(typed, journey, why, whom, day, also) if day and typed else None
 
     if day and typed and not theirs and not by_words:
         return kept(f"No task of your list is with {with_whom}.")
@@ -121,6 +161,9 @@ def books(said: Said, journey: Journey, typed: str = "", *, clear: bool) -> Told
     steps = theirs or steps
     steps = [*by_words, *(step for step in steps if step not in by_words)]
     still = [step for step in steps if step.mark.status == NOT_STARTED]
+    due = [step for step in steps if step.mark.status == BOOKED and step.day and step.day <= journey.today]  # fmt: skip
+    if passed := _passed(due[-1:] or still, day, journey):
+        return passed._replace(more=passed.more.replace("ROLE", whom))
     lines = [line_for(step.item.number, day, company) for step in still]
     told_ = [f"{_stands(step)}: {line}" for step, line in zip(still[:_MOST], lines, strict=False)]
     booked: list[str] = []

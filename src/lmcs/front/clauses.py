@@ -6,7 +6,7 @@ from re import IGNORECASE, fullmatch, split, sub
 
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
-from lmcs.front import booked, facts, promises, ticked
+from lmcs.front import booked, corrected, facts, promises, ticked
 from lmcs.front.questions import day_last
 from lmcs.front.raised import answered, raised
 from lmcs.front.reading import Told, compared, role_and_rest, several
@@ -17,7 +17,7 @@ from lmcs.progress.journey import Journey
 _SOMEBODY = r"(?:(?:i|im|ive|id|ill|we|he|she|they|it)(?=['’ ])|(?:his|her|their|my|our|the) [\w'’ ]{1,25} (?:is|was|has|will)\b)"
 _ANOTHER = r"(?:that )?(?!(?:which|who|whose|what|as|if|when|where|because|there|this|it|that)\b)[\w'’-]{2,20}(?: [\w'’-]{2,20})? (?:is|was|will|never|did|didnt|has|rang|said|says|sending|coming|owes|wants|cant|couldnt)\b"
 """Somebody else of whom something is told behind a comma."""
-_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER}|(?:seeing|meeting) )"
+_BETWEEN = rf"(?<=[\w\)])(?:\s*[.;!…]+(?:\s+but)?|,?\s+but)\s+(?=\w)|,?\s+(?:and|but|so|then)\s+(?={_SOMEBODY})|,\s+(?={_SOMEBODY}|{_ANOTHER}|(?:seeing|meeting|speaking|talking|ringing|calling|visiting) )"
 """What stands between two things that are told."""
 _OF_IT = (
     r"(?:i|we) (?:have|need|am|must|will)\b.{1,25} it\W*|it was (?:on|last|this|yesterday)\b.{0,25}"
@@ -49,7 +49,7 @@ def told(query: str, journey: Journey) -> Told | None:
     for part in parts:
         said = sub(_THEY, f"the {whom}", part, flags=IGNORECASE) if whom else part
         whom = (_named(part, journey) if said == part else "") or whom
-        if meant := _asks(said, journey):
+        if meant := _asks(said, journey, named=said != part):
             found.append(meant)
         else:
             rest.append(part)
@@ -87,10 +87,13 @@ def _named(part: str, journey: Journey) -> str:
     return whom if whom != YOURSELF else ""
 
 
-def _asks(said: str, journey: Journey) -> Told | None:
-    """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it."""
+def _asks(said: str, journey: Journey, *, named: bool = False) -> Told | None:
+    """Return what is told of one clause, with the lines that do it; None where nothing keeps, ticks, books, moves or cancels it.
+
+    Where only the clause before says whose words they are, an answer must be *named* by those of a request.
+    """
     words = day_last(sub(_ASKS_LMCS, "", said, flags=IGNORECASE).split())
-    read = chain([answered(said, journey)], readings(words, journey, " ".join(words)))
+    read = chain([answered(said, journey, named=named)], readings(words, journey, " ".join(words)))
     return next((told for told in read if told and told.lines), None)
 
 
@@ -101,6 +104,7 @@ def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Tol
     """
     key = compared(words)
     yield promises.done(key, journey)
+    yield corrected.moved(key, journey)
     yield facts.told(words, journey)
     yield from ticks(key, journey)
     if not was_met(key):

@@ -1,13 +1,18 @@
-"""What puts right a word of something that was kept, or the day of a tick: "no, it was 21 not 31", "that was Wednesday not Tuesday"."""
+"""What puts right a word of something that was kept, the day of a tick or that of a promise: "no, it was 21 not 31", "that was Wednesday not Tuesday"."""
 
 from datetime import timedelta
 from re import IGNORECASE, Match, escape, fullmatch, search, sub
 
-from lmcs.basics.spans import span
+from lmcs.basics import when
+from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.spans import leading, span, sure
 from lmcs.basics.text import typeable
-from lmcs.front.reading import NOT_YET, Told, offer, quoted
+from lmcs.content.asked import is_everyday
+from lmcs.content.folding import fold
+from lmcs.front.moved import meant
+from lmcs.front.reading import NOT_YET, Told, offer, quoted, read_words
 from lmcs.pages.items import short_title
-from lmcs.progress import DONE
+from lmcs.progress import DONE, Agreed
 from lmcs.progress.journey import Journey
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
@@ -45,6 +50,55 @@ def told(typed: str, journey: Journey) -> Told | None:
     none = f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed."
     more = "Your notes: lmcs note. What is done: lmcs list --done. To take back your last change: lmcs undo"
     return Told(none, more)
+
+
+_MOVED = (
+    r"(?:the |my |our )?(?P<what>(?!(?:i|we|it|that|he|she|they)\b).{2,50}?) (?:has |have |is |was |got |had )?(?:been |now )?(?:moved|changed|put back|put off|pushed back|postponed|rescheduled|delayed|slipped) (?:back )?(?:to|until|till) (?P<to>.{3,40})",
+    r"(?:i |we |please |can you )?(?:move|push|put off|put back|postpone|change|shift|delay|defer) (?:the |my |our )?(?P<what>.{2,50}?) (?:back )?(?:to|until|till) (?P<to>.{3,40})",
+    r"(?:i |we )?(?:(?:ive|weve|have|had) )?(?:not|havent|didnt|did not|never)(?: yet)? (?:done|do|did|got to|got round to|finished|managed|sorted|started|get to) (?:the |my |that )?(?P<what>.{2,50}?)(?: thing| one| bit)?(?: yet)?,? (?:so |and |but )?(?:make it|move it to|put it off (?:to|until|till)|its now|it is now|now|say) (?P<to>.{3,40})",
+)
+"""What moves to another day something that was promised: "not done the allowances yet, make it 8 January"."""
+_SAME = r",? (?:(?:at )?(?:the )?same time|please|instead|now|thanks)$"
+_BEFORE = ("on", "by", "before", "for", "until", "till", "at")
+"""What stands before a day, and stays."""
+
+
+def moved(line: str, journey: Journey) -> Told | None:
+    """Return the lines that keep for another day what was promised for one, where a *line*, as it is compared, moves that and no booking; None for any other."""
+    found = next(filter(None, (fullmatch(way, line) for way in _MOVED)), None)
+    new = leading(sub(_SAME, "", found["to"]).split(), journey.today, forward=True) if found else None  # fmt: skip
+    if not found or not new or new[1] != new[2] or meant(read_words(found["what"].split(), journey), journey):  # fmt: skip
+        return None
+    to = " ".join(sub(_SAME, "", found["to"]).split()[: new[0]])
+    words = {*fold(" ".join(word for word in found["what"].split() if not is_everyday(word))).split()}  # fmt: skip
+
+    def of(one: Agreed) -> set[str]:
+        return {*fold(f"{one.text} {journey.called(one.role)} {journey.holder(one.role)}").split()}
+
+    dated = [each for each in journey.progress.still_agreed if each.due and words <= of(each)]
+    text = _for_another_day(dated[0], sure(to, journey.today), journey) if words and len(dated) == 1 else ""  # fmt: skip
+    if not text:
+        return None
+    old = dated[0]
+    lines = (f'lmcs meet {old.role} --agreed "{text}"', f"lmcs meet {old.role} --kept {old.number}")
+    more = f"And to close the old one: {lines[1]}\nIt stands as: {old.text}. {NOT_YET}"
+    return Told(f"To move it: {lines[0]}", more, lines)
+
+
+def _for_another_day(one: Agreed, to: str, journey: Journey) -> str:
+    """Return the text of *one* with the day *to* in place of its own, at the same time where none is said; "" where its own is not found."""
+    said, words = from_iso(one.on) or journey.today, one.text.split()
+    for start, word in enumerate(words):
+        bare = [each.strip(",.;") for each in words[start:]]
+        found = None if word in _BEFORE else leading(bare, said, forward=True)
+        if found and found[1] == found[2] == one.due:
+            was = when.read(" ".join(bare[: found[0]]), said, forward=True).time.at
+            read = when.read(to, journey.today, forward=True)
+            at = read.time.at or was
+            day = f"{say_short(read.day)}{f' at {at}' if at else ''}".replace(":", ".")
+            behind = words[start + found[0] - 1][len(bare[found[0] - 1]) :]
+            return typeable(" ".join([*words[:start], f"{day}{behind}", *words[start + found[0] :]])).replace('"', "")  # fmt: skip
+    return ""
 
 
 _Dated = tuple[str, Told]

@@ -112,8 +112,10 @@ def _holder(typed: str, journey: Journey) -> Told | None:
         except NotFound:
             continue
         if journey.library.people[id_].post and typeable(said["name"]):
-            unread = "" if said[0] == typed else f"\nNot read: “{rest}”."
             does = f"lmcs who {id_} --is {typeable(said['name'])}"
+            behind = said[0][max(said.end("name"), said.end("role")) :].strip(" ,.")
+            left = [behind if behind != "now" else "", "" if said[0] == typed else rest]
+            unread = f"\nNot read: “{', '.join(filter(None, left))}”." if any(left) else ""
             return offer("To keep the name", does, f"{NOT_YET}{unread}")
     return None
 

@@ -3,12 +3,16 @@
 What names a place names no task and no day.
 """
 
+from datetime import date
 from re import IGNORECASE, finditer, fullmatch, sub
 from typing import NamedTuple
 
+from lmcs.basics import when, whereabouts
 from lmcs.basics.dates import say_short
-from lmcs.basics.spans import leading
+from lmcs.basics.errors import WrongUse
+from lmcs.basics.spans import leading, sure
 from lmcs.basics.text import capitalised, typeable
+from lmcs.basics.whereabouts import ROOM
 from lmcs.content.folding import fold
 from lmcs.front import reading
 from lmcs.front.booking import diary, line_for
@@ -19,15 +23,10 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
 _PUT_OFF = r"(?:put off|postpone|defer|delay|later) (?P<what>.+?)(?: for now| (?P<until>(?:until|till|to) .+))?"
-_ROOM = (
-    "floor|room|office|hall|centre|center|house|building|chambers?|headquarters|hq|reception|hotel|caf[eé]|suite|block|annexe?|library|hub|campus|"
-    "church|club|theatre|station|boardroom|base|lobby|foyer|canteen|kitchen|street|road|square|place|school|academy|college|nursery|hospital|home"
-)
-"""What a place is called by."""
 _NONE = r"(?:the |an? )?(?:end|beginning|start|middle|morning|afternoon|evening|weekend|diary|calendar|budget|moment|least|noon|midday|lunch\w*|half|quarter|question|person)\b"
 """What stands behind "in" or "at" and is no place."""
 _WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
-_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{_ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
+_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
 _WHOSE = r"(?:her|his|their|my|our|the) (?!.*\b(?:team|service|department|unit)s?\b)[a-z][a-z’' -]{2,29}$"
 _PROPER = r"(?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*"
 _BEHIND = r"(?=$|[,.]? (?:with|on|at|from|about|next|this|tomorrow|to (?:talk|discuss|go|see))\b)"
@@ -93,14 +92,24 @@ def changes(said: Said, journey: Journey, verb: str, *, clear: bool) -> Told | N
         return None
     ways = [_way(step, said, verb, journey) for step in found or journey.booked()]
     head = NOT_YET if found else "Nothing like that is booked. What is booked:"
-    sure = tuple(way.line for way in ways if found and way.sure)
+    certain = tuple(way.line for way in ways if found and way.sure)
     if found and len(found) == 1 and found[0].mark.status == BOOKED:  # what to type comes first
-        return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", sure)
+        return Told(f"{ways[0].to}: {ways[0].line}", f"{ways[0].about} {head}", certain)
     lines = [f"{way.about} {way.to}: {way.line}" for way in ways]
     if not lines:
         return Told("Nothing is booked.")
     both = said.both and len(found or ()) == 2
-    return Told(head, "\n".join(lines), sure if said.numbers or both else ())
+    return Told(head, "\n".join(lines), certain if said.numbers or both else ())
+
+
+def _weekend(day: str, today: date) -> str:
+    """Return a word for the weekend day that a *day* is, as it was typed, where it does not say so: " (a Sunday)"; "" for any other."""
+    try:
+        name = f"{when.read(day, today, forward=True).day:%w}"
+    except WrongUse:
+        return ""
+    said = {"0": "Sunday", "6": "Saturday"}.get(name, "")
+    return f" (a {said})" if said and said[:3].casefold() not in day.casefold() else ""
 
 
 class _Way(NamedTuple):
@@ -114,11 +123,12 @@ class _Way(NamedTuple):
 
 def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     """Return what to type to move *step* or to cancel it, or why there is nothing to do, and which words were not read."""
-    number, day = step.item.number, said.to
-    company = " ".join(said.company).title() or step.mark.with_
+    number, day = step.item.number, sure(said.to, journey.today)
+    company = " ".join(said.company).title() or whereabouts.apart(step.mark.with_)[0]
     unread = " ".join(said.words) if said.numbers and said.words else said.unread
     if verb == "move" and said.time and step.day:
-        day = said.on(journey.today) if said.to else f"{say_short(step.day)} at {said.time}"
+        now = f"{say_short(step.day)} at {said.time}"
+        day = said.on(journey.today) if said.to else sure(now, journey.today)
     if verb == "move" and day and step.mark.time and not reading.has_time(day, journey.today):
         day = f"{day} at {step.mark.time.replace(':', '.')}"
     stands = diary(step) + (f' Not read: "{unread}".' if unread else "")
@@ -129,7 +139,8 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
         return _Way(gone, "To set it back", f"lmcs untick {number}")
     if verb == "move":
         line = line_for(number, day, company)
-        return _Way(stands, "To move it", line, sure=not unread)
+        to = "To put it off until then" if step.mark.status == NOT_STARTED and day else "To move it"
+        return _Way(stands, f"{to}{_weekend(day, journey.today)}", line, sure=not unread)
     if step.mark.status == BOOKED:
         return _Way(stands, "To cancel it", f"lmcs untick {number}", sure=not unread)
     gone = f"Task {number} is not booked, and not done."

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lmcs.basics.paths import unescaped
 from lmcs.basics.text import typeable
-from lmcs.content.asked import inside, parts, subject
+from lmcs.content.asked import inside, parts, subject, without_filler
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
@@ -54,7 +54,7 @@ class Meant(NamedTuple):
 
 def named(words: Sequence[str], library: Library) -> Meant | None:
     """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
-    query = " ".join(words)
+    query = without_filler(" ".join(words)) if words[3:] else " ".join(words)
     if fullmatch(_DID, compared(words)):
         return None  # it tells, and asks for nothing
     about = compared([subject(query)])

@@ -112,13 +112,13 @@ def to_do(text: str, journey: Journey, said: str = "") -> Told | None:
     return offer(to, keeps(YOURSELF, capitalised(what)), f"lmcs {says}. {NOT_YET}")
 
 
-def for_the_day(text: str, journey: Journey, said: str) -> Told | None:
-    """Return the line that keeps for oneself what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
+def for_the_day(text: str, journey: Journey, said: str, whom: str = YOURSELF) -> Told | None:
+    """Return the line that keeps for oneself, or with the role *whom*, what a *text* says is on a day, and is no task, behind what is *said*; None where it names no day."""
     if not day_in(text, journey.today) or not typeable(text):
         return None
     to = f"{said} To keep it for the day".strip()
     more = "A booking is of a task. Who there is to meet: lmcs meet"
-    return offer(to, keeps(YOURSELF, capitalised(text)), more)
+    return offer(to, keeps(whom, capitalised(text)), more)
 
 
 def _mine(who: str, what: str, journey: Journey) -> Told | None:

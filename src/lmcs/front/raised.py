@@ -1,7 +1,9 @@
 """What somebody wants to ask or tell a role, and the line that keeps it until they meet; and what the mentor answered: "I want to tell the director that the lease ends", "Hugh says: start small"."""
 
+from collections.abc import Callable
 from re import IGNORECASE, fullmatch, search, sub
 
+from lmcs.basics.dates import from_iso, say
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
@@ -111,10 +113,10 @@ def _apart(rest: str, journey: Journey) -> str:
     return rest
 
 
-def answered(typed: str, journey: Journey) -> Told | None:
+def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | None:
     """Return the line that keeps what the mentor answered with its request, where what was *typed* tells that; None where not.
 
-    It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
+    Where it must be *named*, only words that a request has make it one. It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
     """
     requests = journey.progress.requests
     still = [each for each in requests if not each.answered]
@@ -131,6 +133,8 @@ def answered(typed: str, journey: Journey) -> Told | None:
     unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
     meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
     meant = meant if len(meant) == 1 else _nearest(what, meant)
+    if named and not said["about"] and not any(_words(what) & _words(each.text) for each in meant):
+        return None  # what else was said at the same meeting
     text = typeable(what.replace('"', ""))
     keeps = f"lmcs ask --answer {{}} {text}".rstrip()
     if meant[0].answered:
@@ -174,3 +178,28 @@ def _nearest(text: str, still: list[Request]) -> list[Request]:
 def _words(text: str) -> set[str]:
     words = (word for word in fold(text).split() if len(word) >= _SHORT and not is_everyday(word))
     return {word[:_STEM] for word in words}
+
+
+_MENTOR = r"(?P<who>my mentor|the mentor|[\w'-]{2,20}(?: [\w'-]{2,20})?)"
+_WAS_SENT = (
+    rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {_MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
+    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)|what i sent(?: .{2,30})?)|(?:did|has|have) my mentor (?:see|seen|read|get|got|had) (?P<seen>(?!(?:it|this|that|the (?:summary|page|latest))\b).{2,60})",
+    r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
+)
+"""What asks whether something was in what was sent, of which nothing is kept."""
+
+
+def was_sent(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return that nothing is kept of a summary but the day on which it was marked as sent, and where to look, where *line*, as it is compared, asks whether something was in one; () for any other."""
+    sent = next(filter(None, (fullmatch(way, line) for way in _WAS_SENT)), None)
+    who = sub("^(?:my|the) ", "", (sent.groupdict().get("who") or "mentor") if sent else "")
+    if not sent or not to_the_mentor(read(), f"{who}: asks"):
+        return ()
+    day = from_iso(next(iter(read().progress.sent[-1:]), ""))
+    marked = f"You marked one as sent on {say(day)}." if day else "None was marked as sent yet."
+    return (
+        f"lmcs keeps no copy of a summary that was sent. {marked}",
+        "What it said stands in the page that you saved, or among the e-mails that you sent: look there.",
+        "What the next one says: lmcs summary. What you wrote yourself, by a word of it: lmcs search --own WORD",
+        "If it had a name in it that must not be there: type erase name",
+    )

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from lmcs.basics import clock, when
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.basics.spans import leading
+from lmcs.basics.spans import leading, sure
 from lmcs.basics.spoken import plainly
 from lmcs.basics.text import typeable
 from lmcs.content import PAPERS, naming
@@ -30,8 +30,6 @@ _LONGEST = 5
 """Words of a time of day: "quarter past ten in the morning"."""
 _NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the"))  # fmt: skip
 """Words that some roles have in their names, and that name none alone."""
-
-
 One = TypeVar("One")
 
 
@@ -82,7 +80,8 @@ class Said(NamedTuple):
     def on(self, today: date) -> str:
         """Return the one day that is said, the new one before the last, with the time; "" for none."""
         day = self.to or (single(*self.days[-1]) if self.days else "")
-        return f"{day} at {self.time}" if day and self.time and not has_time(day, today) else day
+        at = f" at {self.time}" if day and self.time and not has_time(day, today) else ""
+        return sure(f"{day}{at}", today)
 
     def steps(self, journey: Journey) -> list[Step]:
         """Return the steps that are said by number."""

@@ -140,11 +140,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "One thing at a time: lmcs walk",
     ),
     ("one familys case",): (
-        "Nothing was kept of that: what one family told you does not belong here. Say that you will pass it on, and promise no result.",
+        "Nothing was kept of that: what one family told you does not belong here. Say that you cannot take up one case, that you will pass it to those who can, and promise no result.",
         "Whoever takes it from you that day, once you have settled it: lmcs show settle-case-route",
         "A complaint goes to the council's complaints team, and from there: lmcs glossary ombudsman",
         "Free advice for families about special needs: lmcs glossary sendiass. How long a plan may take: lmcs glossary ehcp",
-        "If a child may be at risk, it goes to the front door the same day: lmcs show before",
+        "What else to do when someone brings you a case, and what to do the same day where a child may be at risk: lmcs show before",
     ),
     ("the director is leaving",): (
         "Every council with these services must appoint a director. Ask the chief executive who will act until a new one comes.",
@@ -169,12 +169,31 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "lmcs keeps no days away, and no diary but for its tasks. What is booked: lmcs diary",
         "A page for whoever stands in for you: lmcs handover",
     ),
-    ("a name that must go", "erase a note", "erase a question"): (
+    ("a name that must go", "a childs name was written", "erase a note", "erase a question"): (
         "Not done yet. It takes the text out of every file that lmcs keeps:",
         "To find where a word stands: lmcs search WORD",
         "A note, with all that it said before, by the number of its task: lmcs note TASK --erase",
         "A question for your mentor, by its number: lmcs ask --erase N",
         "What was agreed: lmcs meet ROLE --erase N",
+        "What you saved, printed or sent lmcs cannot reach. If a child's name left this computer, tell the council's data protection officer the same day.",
+    ),
+    ("data breach", "a data breach", "personal data breach", "data protection officer", "the data protection officer", "lost my phone", "i lost my phone", "i have lost my phone", "ive lost my phone"): (
+        "A lost phone, or a message sent to the wrong person: tell the council's data protection officer, the same day.",
+        "Say what went where. Send none of it on to show it.",
+        "Whom to tell of what, case by case: lmcs show before",
+        "What the law asks: lmcs glossary Data protection law",
+    ),
+    ("is this private",): (
+        "The summary is made to be read by others. It has what is done, what is booked, with whom and where, what is open, and what you ask your mentor.",
+        "It leaves out your notes and reasons, who holds which post, and what you agreed with whom, unless you add them; lmcs then shows them and asks.",
+        "For anybody but your mentor: lmcs summary --without-requests",
+        "Read it before it goes: lmcs sends nothing itself.",
+    ),
+    ("am i liable", "liable", "liability"): (
+        "Whether something could fall on you yourself lmcs does not know, and nobody should guess. Ask the monitoring officer: lmcs meet monitoring-officer",
+        "What the law gives the role, and what it does not: lmcs glossary LMCS",
+        "You answer for how the system works. Others decide about each child: lmcs show before",
+        "What is yours to decide, and what is the director's: lmcs show 6",
     ),
     ("yes", "no", "yep", "nope"): (
         "Nothing was asked just now, and nothing was changed. What you can type: help",

@@ -71,6 +71,10 @@ _ABOUT = {
 """The word of what is said, by what a request is about; the first that it has."""
 
 
+_A_CALL = r"(?i:ring|phone|call|e-?mail|text|message|chase|thank|write|reply|answer|tell|ask|send|buy|pay|post|return|congratulate|invite)\b.+"
+"""What somebody is to be reminded of that a task is not ticked by."""
+
+
 def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     """Return the line that keeps as a private note what *query* tells, with the line for what is agreed with whom it names, or with the role it is *of*; None for what is looked up.
 
@@ -121,11 +125,13 @@ def reminded(typed: str, journey: Journey) -> Told | None:
     day = (asked["day"] or "").strip(" ,").removeprefix("on ")
     of_week = day.casefold().startswith(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
     what = f"{asked['what']} {'on ' if of_week else ''}{day}".strip()
+    said = "lmcs sends no reminders."
+    if fullmatch(_A_CALL, what) and (mine := promises.to_do(what, journey, said)):
+        return mine  # who is to be rung is no task
     books = booked.told(f"book {compared(what.split()[1:])}", journey)
     if books and books.lines and " --on " in books.lines[0]:
         more = f"{books.said}\n{books.more}"
         return Told("lmcs sends no reminders. What is booked stands on its first screen when the day comes.", more, books.lines)  # fmt: skip
-    said = "lmcs sends no reminders."
     return promises.to_do(what, journey, said) or _noted(what, said)
 
 
@@ -145,7 +151,7 @@ def asked_of_lmcs(query: str, journey: Journey, meant: Told | None = None) -> To
     if few or fullmatch(rf"{PUT_DOWN}.*", query) or not match(_ASKS_LMCS, key):
         return None
     ours = match(rf"{_ASKS_LMCS}{_OF_LMCS}", key)
-    keeps = not meant or all(line.startswith(("lmcs note ", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
+    keeps = not meant or all(line.startswith(("lmcs note --", "lmcs meet yourself ")) for line in meant.lines or ("",))  # fmt: skip
     if not keeps or (not ours and (meant or day_in(query, journey.today))):
         return None
     about = next((word for way, word in _ABOUT.items() if search(rf"\b(?:{way})\b", key)), "")

@@ -7,7 +7,7 @@ from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import join_words, typeable
 from lmcs.commands.ask import without_wish
-from lmcs.commands.search import in_own_words
+from lmcs.commands.search import finds, in_own_words
 from lmcs.content import naming
 from lmcs.content.asked import is_question, subject
 from lmcs.content.folding import fold, units
@@ -222,10 +222,11 @@ def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     """Return what is said of a *query* that means nothing, with the lines that are *near*."""
     said = "lmcs cannot answer" if is_question(query) else "There is no command"
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
-    line = opens("search", subject(query)) if typeable(query) else ""
+    about = subject(query)
+    line = opens("search", about) if typeable(about) and finds(journey, about) else ""
     found = f"To look for it everywhere: {line}" if line else ""
-    mentor = "" if near or not found else asks_mentor(query)
-    own = "" if near or not typeable(subject(query)) else in_own_words(journey, subject(query))
+    mentor = asks_mentor(query) if typeable(query) and not near else ""
+    own = in_own_words(journey, about) if typeable(about) and not near else ""
     hint = "\n".join(filter(None, (meant, own, found, mentor)))
     lines = tuple(near) if len(near) == 1 else ()
     return WrongUse(f'{said} "{query}".', hint or "lmcs --help shows the commands.", lines)

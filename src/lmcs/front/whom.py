@@ -13,12 +13,15 @@ from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
-from lmcs.front.reading import read_words, role
+from lmcs.front.reading import read_words, role, role_and_rest
+from lmcs.front.said import SAID
 from lmcs.progress.journey import Journey
 
 _ASKS = r"whom? (?:(?:do|should|can|must|could|would) (?:i|we)|to) (?:ask|ring|call|phone|contact|tell|see|speak to|talk to|go to|turn to)(?: (?:about|for|on|regarding)) (?:the |our |my )?(?P<what>.{1,80})"
 _ONE = r"an? (?:particular |single )?(?:(?:foster|kinship|residential) )?(?:child|baby|family|parent|pupil|(?:social|youth|key|care) worker|worker|carer|teacher|nurse|governor|childminder|councillor|colleague)"
 """One person, whom a question in general is not about."""
+_BREACH = r"(?:an? |my |the )?(?:personal )?(?:data )?(?:(?:breach|leak|loss)(?: of (?:personal )?(?:data|information))?|(?:lost|stolen) (?:phone|laptop|papers|tablet)|(?:message|e-?mail|text|letter) (?:i |that )?(?:was )?(?:sent )?to the wrong (?:person|people|address))"
+"""What got to somebody who should not have it."""
 _WANTS = r"(?:(?:please |can you |could you |can i |i want to |i need to )?(?:i need|give me|make(?: me)?|print(?: out)?(?: me)?|i want|i would like|id like|show(?: me)?|have|get me) )?(?:(?:a|one|the|my|our) )?"
 _NO_ANSWER = r"(?:.{2,60} )?(?:asked|pressed|quizzed|questioned) (?:me|us) (?:about|for|on) (?:the |our |my )?(?P<what>.{3,60}?)(?: (?:numbers?|figures?|rates?|data))?,? (?:and|but|so) (?:i|we) (?:(?:hadnt|had not|didnt have|did not have|havent|had) (?:got )?(?:a clue|an answer|any idea|the answer|no idea|no answer|no clue)|(?:didnt|did not|dont|couldnt|could not) (?:know|answer|say)|was stuck|got stuck)\b.{0,60}"
 """What tells of a question that could not be answered."""
@@ -38,6 +41,8 @@ _PROMISES = (
     r"|(?:remind me )?what (?:have |did |had )?i (?:still )?promised?(?: (?:to do|people|anybody|everyone))?|what (?:have|did) i (?:said|say|promised?|agreed?)(?: that)? (?:id|i would|i will|ill|to) do|what (?:was|is|has been) (?:promised|agreed)|whom? (?:still )?owes? (?:me|us)(?: (?:something|anything|what|stuff|things))?|whom? (?:do|should|must) i chase(?: (?:up|today|now|this week))?|what have i forgotten|have i forgotten (?:anything|something)"
 )
 """What asks for all that was agreed."""
+_HANGING = r"what(?:s| is| have i| do i have)?(?: still)?(?: (?:got|have|do i have|have i))?(?: still)? (?:hanging(?: over me)?|up in the air|unfinished|not settled|loose ends?)(?: (?:still|now))?"
+"""What asks for that, and for all else that is open."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
 _OWN = "What you noted to ask or tell them stands at the end, in your own words."
 _PRINTED = "To have this sheet as a file, and print it there, with what you noted to ask"
@@ -52,6 +57,8 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     if not asks:
         return ()
     what, library = asks["what"], read()
+    if fullmatch(_BREACH, what):
+        return SAID["data breach"]
     if fullmatch(_ONE, what):
         return (*library.before.worry[1:], "What to do, case by case: lmcs show before")
     areas, words = Names(findable(library.areas, "name", "covers")), units(fold(what))
@@ -95,8 +102,11 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     if not found:
         return "", ""
     named = [words.split() for words in found.groupdict().values() if words]
-    if found["meets"] and read_words(named[-1], read()).on(read().today):
-        return "", ""  # a booking, in words
+    if found["meets"]:
+        said = read_words(named[-1], read())
+        more = said.time or len(role_and_rest(said.words, read())[1].split()) > 1
+        if said.on(read().today) or more:
+            return "", ""  # a booking, in words, or more than whom it is with
     whom = next((who for words in named if (who := role(words, read()))), "")
     own = _OWN if found["own"] or found["for"] else ""
     prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
@@ -105,7 +115,8 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:
     """Return all that was agreed and is open, or that with one role, where *line*, as it is compared, asks for that; () where the table has more that is *said* of none."""
-    all_ = fullmatch(_PROMISES, line)
+    hanging = fullmatch(_HANGING, line)
+    all_ = hanging or fullmatch(_PROMISES, line)
     theirs = None if all_ else fullmatch(_THEIR_PROMISE, line)
     if not theirs and not all_:
         return ()
@@ -120,7 +131,8 @@ def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str
         return (*(_agreements(journey, whom) or (nothing,)), *filter(None, more))
     nothing = "Nothing is agreed with anybody, or all of it was kept."
     to_keep = "To keep something agreed: lmcs meet director --agreed TEXT"
-    return _agreements(read()) or (() if said else (nothing, to_keep))
+    tasks = ("Open tasks: lmcs list --open. What is booked: lmcs diary",) if hanging else ()
+    return (*(_agreements(read()) or (() if said else (nothing, to_keep))), *tasks)
 
 
 def _agreements(journey: Journey, whom: str = "") -> tuple[str, ...]:

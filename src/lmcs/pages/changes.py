@@ -76,6 +76,38 @@ def about(found: Sequence[Owned], words: str, today: date) -> list[Owned]:
     return shown
 
 
+_ROLE = ("lmcs", "portfolio-holder")
+"""The terms that are the role, by whatever name it goes."""
+_OF_IT = r"(?i)\b(?:lead members?|portfolio holders?|councillors?)\b"
+_SAYS_YOU = r"(?i)\byou\b"
+"""What speaks of who has the role, and in what a law note means for her what does."""
+
+
+def asks_for_the_role(words: str, library: Library) -> bool:
+    """Tell whether *words* are the role itself, by a name of it or as "my role"."""
+    names = {name for id_ in _ROLE if (term := library.terms.get(id_)) for name in (term.term, *term.short, *term.also)}  # fmt: skip
+    known = {fold(name) for name in (*names, "me", "my role", "my job", "the role", "councillor")}
+    said = fold(re.sub("(?i)^(?:the|a) ", "", words))
+    return said in known or said.removesuffix("s") in known
+
+
+def of_the_role(found: Sequence[Owned], library: Library) -> list[Owned]:
+    """Return those of *found* that concern who has the role: the change, its entry or the document it corrects speaks of her, or the entry is hers or beside it."""
+    terms = [term for id_ in _ROLE if (term := library.terms.get(id_))]
+    own = {*_ROLE, *(id_ for term in terms for id_ in (*term.see, *term.law))}
+    theirs: list[Owned] = []
+    for entry, owned in owned_changes(library):
+        text = f"{owned.name} {owned.change.was} {owned.change.now}"
+        if isinstance(entry, Term):
+            text += f" {entry.meaning}"
+        elif isinstance(entry, Law):
+            text += f" {entry.asks} {entry.means}"
+        says = re.search(_OF_IT, text) or (isinstance(entry, Law) and re.search(_SAYS_YOU, entry.means))  # fmt: skip
+        if says or entry.id in own:
+            theirs.append(owned)
+    return [each for each in found if each in theirs]
+
+
 def changes(
     journey: Journey,
     shown: Sequence[Owned],

@@ -150,6 +150,6 @@ def unknown(kind: Kind, query: str, library: Library) -> NotFound:
         near = [f"Nearest is {kind.title(entry)}. {_opening(kind, entry)}" for entry in close]
         lines = [kind.opens(entry) for entry in close]
     everything = f"To see all there is: lmcs {kind.command}"
-    hint = "\n".join((*near[:_FEW], everything, asks_mentor(query)))
+    hint = "\n".join(filter(None, (*near[:_FEW], everything, asks_mentor(query))))
     sure = lines if len(lines) == 1 else ()
     return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint, sure)

@@ -1,0 +1,272 @@
+"""What councillors typed over weeks of work, and were led astray by: each kind of it, with what must be said and what never."""
+
+import pytest
+
+from lmcs.basics.child import is_worry
+from lmcs.basics.whereabouts import apart
+
+
+def _words(line):
+    return line.split()
+
+
+PLACES = {
+    "Supt Ellis at the town hall": ("Supt Ellis", "town hall"),
+    "Supt Ellis, at the civic centre": ("Supt Ellis", "civic centre"),
+    "Supt Ellis, the civic centre": ("Supt Ellis", "civic centre"),
+    "Supt Ellis in room 4": ("Supt Ellis", "room 4"),
+    "Jo Wells in room 2, Civic Centre": ("Jo Wells", "room 2, Civic Centre"),
+    "Ann at her office": ("Ann", "her office"),
+    "Jo Wells in finance": ("Jo Wells in finance", ""),
+    "Jo Wells, head of the school": ("Jo Wells, head of the school", ""),
+    "Ann Lee": ("Ann Lee", ""),
+}
+
+
+@pytest.mark.parametrize("company", PLACES)
+def test_a_place_is_no_part_of_a_name(company):
+    assert apart(company) == PLACES[company]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "book 44 Monday at 10 with Supt Ellis at the town hall",
+        "book 44 Monday at 10 with Supt Ellis, at the town hall",
+        "book 44 --on monday --at 10:00 --with Supt Ellis at the town hall",
+    ],
+)
+def test_a_booking_with_somebody_at_a_place_keeps_both(lmcs, line):
+    lmcs(*line.split())
+    written = lmcs("calendar", "--output", "-").out
+    assert "LOCATION:town hall" in written
+    assert "with Supt Ellis at" not in written
+
+
+def test_a_booking_that_moves_to_another_place_has_that_alone_and_the_line_works_as_it_stands(lmcs):
+    lmcs(*_words("book 44 Monday at 10 with Supt Ellis at the town hall"))
+    said = lmcs(*_words("move 44 to Wednesday at 4.30 at the police station"), expect=2).err
+    line = "lmcs book 44 --on wednesday at 16.30 --with Supt Ellis --place police station"
+    assert line in " ".join(said.split())
+    assert "16:30, with Supt Ellis, police station" in " ".join(lmcs(*line.split()[1:]).out.split())
+    assert "town hall" not in lmcs("calendar", "--output", "-").out
+
+
+PASSED = {
+    "book director yesterday": ["lmcs tick 4 --on yesterday", "lmcs meet director --agreed TEXT"],
+    "book virtual school head yesterday": ["lmcs tick 38 --on yesterday"],
+}
+
+
+@pytest.mark.parametrize("line", PASSED)
+def test_for_a_day_that_has_passed_the_tick_is_offered(lmcs, line):
+    said = " ".join(lmcs(*line.split(), expect=3).err.split())
+    assert all(each in said for each in PASSED[line])
+    assert '--agreed "Book' not in said
+    assert "lmcs book" not in said
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("book virtual school head tomorrow at 2pm", 'lmcs meet virtual-school-head --agreed "Meeting tomorrow at 2pm"'),
+        ("book lunch with Anna Bell tomorrow", 'lmcs meet yourself --agreed "Meeting: lunch with Anna Bell tomorrow"'),
+        ("book Anna Bell tomorrow", 'lmcs meet yourself --agreed "Meeting: Anna Bell tomorrow"'),
+    ],
+)  # fmt: skip
+def test_the_word_of_a_command_is_no_part_of_what_was_agreed(typing, line, kept):
+    assert kept in " ".join(typing(answers=[line, ""]).err.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["move note 37 to 38", "move my note from 37 to 38", "move the note on task 37 to task 38"],
+)
+def test_a_note_is_moved_and_nothing_is_booked(typing, lmcs, line):
+    lmcs("note", "37", "--text", "Ask about dates")
+    said = typing(answers=[line, "yes", ""])
+    assert "lmcs note 37 --erase" in said.err
+    assert "lmcs book" not in said.err
+    assert lmcs("notes").out.count("Ask about dates") == 2  # nothing is lost
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "did i send Kieran to my mentor",
+        "did I send Kieran to Graham",
+        "is Kieran in the summary",
+        "is the wifi in my summary",
+        "what was in my last summary",
+    ],
+)
+def test_of_what_was_sent_no_copy_is_kept(lmcs, line):
+    lmcs("who", "mentor", "--is", "Graham Lowe")
+    lmcs("summary", "--sent", "--on", "2026-06-02")
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "no copy" in said
+    assert "2 June 2026" in said
+    assert "lmcs ask" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "i put a child's name in a note",
+        "i wrote down a child's name",
+        "i sent a child's name to my mentor",
+        "oh no i have put a childs name in here",
+        "erase Kieran",
+        "erase name",
+    ],
+)
+def test_a_name_that_must_go_is_led_to_erasing_and_to_whom_to_tell(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "--erase" in said
+    assert "data protection officer the same day" in said
+    assert "what does it mean" not in said
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [("Kieran", 2), ("search Kieran", 3), ("glossary Kieran", 3)]
+)
+def test_a_word_that_may_be_a_name_is_not_put_to_the_mentor(lmcs, line, code):
+    ran = lmcs(*line.split(), expect=code)
+    assert "lmcs ask" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who do i tell about a data breach",
+        "who should I tell about an email sent to the wrong person",
+        "data protection officer",
+        "personal data breach",
+        "i sent an email to the wrong person",
+    ],
+)
+def test_a_data_breach_goes_to_the_data_protection_officer(lmcs, line):
+    assert "data protection officer, the same day" in " ".join(lmcs(*line.split()).out.split())
+
+
+ROLE = [
+    "changes lead member", "changes LMCS", "changes portfolio holder", "changes my role", "what has changed that touches me", "what touches me",
+    "what has changed for lead members",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ROLE)
+def test_changes_that_concern_the_role_are_found_and_are_no_worry(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "Working Together" in said
+    assert "lmcs documents first ten days" in said
+    assert "Thames" not in said
+    assert not is_worry(line)
+
+
+FIGURATIVE = [
+    "the budget hit me hard", "it hit me that nobody asked", "the cuts hit us hard", "her story touched me", "what she said touched me", "which of these laws touch my role",
+    "a mum stopped me in the shop about her lads EHCP, what do i do", "a dad rang me about his sons school place",
+    "promised the lad there, i wont say his name, that id ask about the wifi",
+]  # fmt: skip
+REAL = [
+    "he touched me", "a man that touches me", "the man that hit me hard", "it hit me", "she said what he did hit me", "somebody who touches me",
+    "a mum stopped me about her lad, he has bruises", "a mum stopped me about her lads EHCP, he is scared of the driver", "promised the lad i would keep it secret",
+    "promised the lad there that id ask about the wifi and the man who hits him", "I wont say his name but a lad told me his uncle hits him",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [*FIGURATIVE, *REAL])
+def test_a_figure_of_speech_is_no_worry_and_harm_is(text):
+    assert is_worry(text) is (text in REAL)
+
+
+def test_a_case_that_a_parent_brings_is_led_to_what_to_do_with_it(lmcs):
+    line = "a mum stopped me in the shop about her lads EHCP, what do i do"
+    assert "Someone brings you a case" in " ".join(lmcs(*line.split()).out.split())
+
+
+def test_a_task_is_put_off_to_a_weekend_day_that_is_called_one(lmcs):
+    said = " ".join(lmcs(*_words("postpone 55 to 20 December"), expect=2).err.split())
+    assert "To put it off until then (a Sunday): lmcs book 55 --on 20 december" in said
+
+
+MOVED = {
+    "anjali has moved to friday, same time": "on 12 June 2026 at 10.00 at the civic centre, Anjali Rao",
+    "anjali has moved to friday at 3": "on 12 June 2026 at 15.00 at the civic centre, Anjali Rao",
+    "not done the allowances thing yet, make it 8 july": "the allowances before 8 July 2026",
+    "move the allowances to 8 july": "the allowances before 8 July 2026",
+}
+
+
+@pytest.mark.parametrize("line", MOVED)
+def test_a_promise_moves_to_another_day_with_a_yes(lmcs, typing, monkeypatch, line):
+    lmcs("meet", "yourself", "--agreed", "Meeting on 10 June 10am at the civic centre, Anjali Rao")
+    lmcs("meet", "yourself", "--agreed", "Find out about the allowances before 24 June")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-08")
+    typing(answers=[line, "yes", ""])
+    still = " ".join(lmcs("agreed").out.split())
+    assert MOVED[line] in still
+    assert still.count("--kept") == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["remind me to ring Karen at the foster carers association weds", "remind me to ring the director weds"],
+)  # fmt: skip
+def test_a_call_to_make_is_a_promise_of_ones_own(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert f'lmcs meet yourself --agreed "R{line.removeprefix("remind me to r")}"' in said
+    assert "lmcs book" not in said
+
+
+def test_what_a_mentor_said_beside_is_no_answer_to_a_request(typing, lmcs):
+    lmcs("who", "mentor", "--is", "Joan Whitlock")
+    lmcs("ask", "how", "to", "say", "no", "to", "an", "officer")
+    said = typing(answers=["joan was brilliant, she said get the data every month", ""]).err
+    assert "lmcs note --text" in said
+    assert "--answer" not in said
+    said = typing(answers=["joan was brilliant, she said tell the officer early", ""]).err
+    assert "lmcs ask --answer 1" in said
+
+
+def test_whom_somebody_sees_keeps_the_day_and_shows_no_sheet(typing):
+    ran = typing(answers=["seeing the leader tomorow at 4, Cllr Dave Pritchard", ""])
+    assert "lmcs book 34 --on tomorow at 16.00 --with Cllr Dave Pritchard" in " ".join(
+        ran.err.split()
+    )
+    assert "Your first hour together" not in ran.out
+
+
+def test_who_the_mentor_is_and_when_they_talk_are_both_kept_and_what_is_not_read_is_said(typing):
+    line = "my mentor is Cllr Joan Whitlock from Derbyshire, the LGA fixed it, speaking to her monday 6.30"
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs who mentor --is Cllr Joan Whitlock" in said
+    assert "lmcs book 13 --on monday 18.30" in said
+    assert "Not read: “from Derbyshire, the LGA fixed it”" in said
+
+
+ANSWERED = {
+    "whos my mentor": "No name yet",
+    "what should i be asking about care leavers": "questions about “care leavers”",
+    "whats a LADO and a LSCP or whatever its called now": "“LADO” and “LSCP”",
+    "do i have to be on the corporate parenting board or just turn up": "Corporate parenting board",
+    "what have i still got hanging": "lmcs list --open",
+    "thats me till after xmas, what have i still got hanging": "lmcs list --open",
+    "can i send this to helen or is it private": "lmcs summary --without-requests",
+    "am i liable": "lmcs meet monitoring-officer",
+    "what does statutory mean for me, can i go to prison lol": "lmcs meet monitoring-officer",
+}
+
+
+@pytest.mark.parametrize("line", ANSWERED)
+def test_what_is_asked_in_passing_is_answered(typing, line):
+    ran = typing(answers=[line, ""])
+    assert ANSWERED[line] in " ".join(ran.out.split())
+    assert "cannot answer" not in ran.err
+
+
+def test_a_search_that_finds_nothing_is_not_offered(lmcs):
+    said = lmcs(*_words("how do i juggle"), expect=2).err
+    assert "cannot answer" in said
+    assert "lmcs search" not in said
