@@ -204,3 +204,14 @@ def test_what_is_to_be_asked_goes_into_a_file_by_its_own_option_and_no_other_not
     lmcs("note", "5", "--text", "To ask: why is he paid so much, just for me")
     lmcs("meet", "director", "--with-questions", "--output", file, "--force")
     assert "paid so much" not in file.read_text(encoding="utf-8")  # it says that it is private
+
+
+def test_a_meeting_booked_with_who_held_the_post_before_says_how_to_put_that_right(lmcs):
+    lmcs("book", "4", "--on", "9 June at 2pm", "--with", "Ann Onion")
+    assert "If it is with" not in lmcs("meet", "director").out
+    lmcs("who", "director", "--is", "Bea Quince")
+    page = " ".join(lmcs("meet", "director").out.split())
+    assert "with Ann Onion. If it is with Bea Quince now: lmcs book 4 --with Bea Quince" in page
+    assert "If it is with" not in lmcs("meet", "director", "--blank").out
+    lmcs("book", "4", "--with", "Bea Quince")
+    assert "If it is with" not in lmcs("meet", "director").out

@@ -703,6 +703,18 @@ def test_what_a_change_leaves_is_said(lmcs):
     )
 
 
+def test_another_person_place_or_hour_of_a_booking_leaves_its_day(lmcs):
+    lmcs("book", "9", "--on", "9 June at 2pm", "--with", "Dev", "--place", "Room 4")
+    on, ann = "Tuesday 9 June 2026 at 14:00", lmcs("book", "9", "with", "Ann").out
+    assert f"{on}, with Ann, Room 4 as before." in ann
+    assert "It is no longer with Dev." in ann
+    assert f"{on}, with Ann as before, the depot." in lmcs("book", "9", "--place", "the depot").out
+    said = lmcs("book", "9", "--at", "10:30").out
+    assert "Tuesday 9 June 2026 at 10:30, with Ann as before, the depot as before." in said
+    assert f"It is no longer on {on}, with Ann." in said
+    assert lmcs("book", "5", "--with", "Ann", expect=2).code == 2
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

@@ -7,7 +7,7 @@ from lmcs.basics.errors import Stopped
 from lmcs.basics.text import typeable
 from lmcs.commands import Task, Tasks, change
 from lmcs.content import naming
-from lmcs.progress import changing
+from lmcs.progress import BOOKED, changing
 from lmcs.session.session import Session
 
 On = Annotated[
@@ -66,6 +66,11 @@ def book(
     place = place or there
     item = naming.one_task(session.library, task, "book --on")
     company, place = _goes_out(session, with_, "name"), _goes_out(session, place, "place")
+    if not on and (company or place or at):
+        # Another person, place or hour of what is booked: its day stands.
+        before = session.journey.step(item).mark
+        if before.status == BOOKED:
+            on, at = before.on, at or before.time
     line = f"lmcs book {item.number}"
     for option, text in (("--with", company), ("--place", place)):
         line += f" {option} {typeable(text) or 'TEXT'}" if text else ""

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
-from lmcs.basics.text import capitalised, first_sentence, plural, stopped
+from lmcs.basics.text import capitalised, first_sentence, plural, stopped, typeable
 from lmcs.content import FIRST, WALKED, Ask, Item, Person
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.reference import whose
@@ -146,9 +147,15 @@ def questions_and_notes(
 
 
 def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block]:
-    """Return when and where the meetings with *person* are that are booked and to come."""
-    ahead = (step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today)  # fmt: skip
-    return [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(when(step) for step in ahead)]
+    """Return when and where the meetings with *person* are that are booked and to come, and how one is put right that is with another than holds the post."""
+    ahead = [step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today]  # fmt: skip
+    blocks: list[Block] = [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(map(when, ahead))]  # fmt: skip
+    holder = journey.holder(person.id)
+    others = [step for step in ahead if step.mark.with_ and fold(holder) not in fold(step.mark.with_)]  # fmt: skip
+    if others and typeable(holder):
+        line = f"lmcs book {others[0].item.number} --with {typeable(holder)}"
+        blocks.append(Paragraph(f"If it is with {holder} now: {line}", "quiet"))
+    return blocks
 
 
 def named_in(journey: Journey, person: Person) -> list[Step]:

@@ -113,7 +113,9 @@ def book(
     with_, place = with_ or was[0], place or was[1]
     moved = (before.on, before.time, before.with_) != (on.isoformat(), at, with_)
     if before.status == BOOKED and moved and (day := from_iso(before.on)):
-        said.append(f"It is no longer on {appointment(say(day), before.time, before.with_)}.")
+        same = (before.on, before.time) == (on.isoformat(), at)
+        was_on = f"on {appointment(say(day), before.time, before.with_)}"
+        said.append(f"It is no longer {f'with {before.with_}' if same and before.with_ else was_on}.")  # fmt: skip
     if on < today:
         said.append(f"That day has passed. If it happened: lmcs tick {item.number} --on {on}")
     items = library.items if library and at else {}
