@@ -270,3 +270,27 @@ def test_a_search_that_finds_nothing_is_not_offered(lmcs):
     said = lmcs(*_words("how do i juggle"), expect=2).err
     assert "cannot answer" in said
     assert "lmcs search" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Graham answered by phone about the corporate parenting board",
+        "my request to Graham about the corporate parenting board is answered",
+        "the question about the corporate parenting board has been dealt with",
+        "my mentor replied yesterday about the corporate parenting board",
+    ],
+)
+def test_a_request_that_was_answered_elsewhere_is_led_to_its_end(lmcs, line):
+    lmcs("ask", "Who chairs your corporate parenting board?")
+    lmcs("ask", "How do you read a budget?")
+    assert "lmcs ask --done 1" in lmcs(*line.split(), expect=2).err
+
+
+def test_what_finds_nothing_says_so_and_leads_no_name_to_the_mentor(lmcs):
+    for word in ("find", "seek", "search"):
+        said = lmcs(word, "Tyrone", expect=3).err
+        assert 'Nothing about "Tyrone" was found.' in said
+        assert "lmcs ask" not in said
+    asked = lmcs(*["was", "Tyrone", "in", "the", "summary", "I", "sent", "to", "Graham"])
+    assert "lmcs keeps no copy of a summary that was sent." in asked.out

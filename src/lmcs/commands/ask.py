@@ -133,7 +133,7 @@ def _answered(
     data = {"ask": request.id, "text": kept, "on": session.today.isoformat()}
     lines = (
         f"Kept as the answer to: {request.text}",
-        "It stays private: lmcs ask shows it. Your summary says only that it was answered.",
+        "It stays private: lmcs ask shows it. Your summary says at most that it was answered.",
     )
     from lmcs.pages.summary import found  # few mentors answer
 

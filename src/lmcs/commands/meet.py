@@ -4,7 +4,7 @@ from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import plural
+from lmcs.basics.text import plural, typeable
 from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
 from lmcs.content import Person, naming
 from lmcs.pages import meeting as pages
@@ -80,12 +80,18 @@ def _say_left_out(session: Session, person: Person, *, with_questions: bool) -> 
     """Tell the person, and not who reads the sheet, how much of what is private it leaves out."""
     theirs = [*session.journey.with_person(person.id), *pages.named_in(session.journey, person)]
     asked, more = pages.questions_and_notes(theirs)
+    file = (
+        f" --output {typeable(str(session.options.output))} --force"
+        if session.options.output
+        else ""
+    )
+    line = f"lmcs meet {person.id}{file}"
     if asked and not with_questions:
         said = plural(len(asked), "question you noted", "questions you noted")
-        session.warn(f"{said} left out. To put in: lmcs meet {person.id} --with-questions")
+        session.warn(f"{said} left out. To put in: {line} --with-questions")
     if more:
         said = plural(len(more), "private note")
-        session.warn(f"{said} left out. To choose which go in: lmcs meet {person.id} --with-notes")
+        session.warn(f"{said} left out. To choose which go in: {line} --with-notes")
 
 
 def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:

@@ -91,6 +91,7 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     from lmcs.front.unknown import dated, far, noted
+    from lmcs.front.words import stands_for
 
     if not line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
@@ -98,7 +99,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, journey) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, journey, looked_up=name not in COMMANDS)
+        return far(line, journey, looked_up=not stands_for(name))
     if name == "note" and line[1:]:
         return noted(line, journey)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.

@@ -43,10 +43,12 @@ _SMALL = ("the", "a", "an", "that", "about", "our", "my", "know", "is", "i", "we
 _ON = r"\b(?:by|before|on|until|tomorrow|today|tonight|next)\b"
 _BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
 _OF = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
+_HOW = r"(?: (?i:by (?:phone|telephone|e-?mail|text|letter)|on the phone|over the phone|when we (?:spoke|met|talked)|in person|today|yesterday|already))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
 _ANSWERS = (
     rf"(?:{_BY}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
-    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_OF}(?:{_SAYS}(?P<what>.+))?",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_HOW}{_OF}(?:{_SAYS}(?P<what>.+))?",
+    rf"(?i:my|the) (?i:request|question)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already))? (?i:answered|dealt with|closed|settled){_HOW}(?P<what>)",
     rf"{_BY} (?i:says?|said|writes?|wrote|thinks?){_OF}: ?(?P<what>.+)",
     rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_OF}(?: (?i:was|is))?: ?(?P<what>.+)",
     r"(?P<who>)(?i:to )?(?P<about>\d{1,3}): ?(?P<what>.+)",
@@ -58,7 +60,7 @@ _ANSWERS = (
 """How an answer is told: by whom, about what, and in what words."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
 _OTHER = "To keep it with another request: its number, as lmcs ask shows it."
-_NOT_YET = f"It is then dealt with; your summary says only that it was answered. {NOT_YET}"
+_NOT_YET = f"It is then dealt with; your summary says at most that it was answered. {NOT_YET}"
 
 
 def raised(typed: str, journey: Journey) -> Told | None:
@@ -123,7 +125,9 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     numbers = {f"{each.number}" for each in requests}
     for way in _ANSWERS if requests else ():
         said = fullmatch(way, typed.strip(" .!"))
-        if said and _is_mentor(said["who"], journey, numbered=said["about"] in numbers):
+        about = (said and said["about"]) or ""
+        of_one = about in numbers or any(_words(about) & _words(each.text) for each in still)
+        if said and _is_mentor(said["who"], journey, numbered=of_one):
             break
     else:
         return None
@@ -183,7 +187,7 @@ def _words(text: str) -> set[str]:
 _MENTOR = r"(?P<who>my mentor|the mentor|[\w'-]{2,20}(?: [\w'-]{2,20})?)"
 _WAS_SENT = (
     rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {_MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
-    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)|what i sent(?: .{2,30})?)|(?:did|has|have) my mentor (?:see|seen|read|get|got|had) (?P<seen>(?!(?:it|this|that|the (?:summary|page|latest))\b).{2,60})",
+    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)(?: (?:that )?i (?:have |just )?(?:sent|gave|mailed|emailed)(?: .{2,30})?)?|what i sent(?: .{2,30})?)|(?:did|has|have) my mentor (?:see|seen|read|get|got|had) (?P<seen>(?!(?:it|this|that|the (?:summary|page|latest))\b).{2,60})",
     r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
 )
 """What asks whether something was in what was sent, of which nothing is kept."""
