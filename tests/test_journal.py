@@ -346,6 +346,24 @@ def test_what_is_cut_from_both_is_said(three: Path) -> None:
     assert any(name.startswith("damaged-") for name in content(three))
 
 
+@pytest.mark.parametrize("cut", [0, 1])
+def test_what_one_file_has_in_part_and_the_other_damaged_is_lost_and_said_of_both(
+    three: Path, cut: int
+) -> None:
+    """Neither is whole, so neither is said to be; what is left of either is kept."""
+    part = (three / NAMES[cut]).read_bytes()[:-10]
+    *rest, last = (three / NAMES[1 - cut]).read_bytes().splitlines(keepends=True)
+    (three / NAMES[cut]).write_bytes(part)
+    (three / NAMES[1 - cut]).write_bytes(b"".join(rest) + b"#" + last[1:])
+    reading = journal.read(three)
+    assert items(reading) == ["a", "b", "c"]
+    assert "Both copies" in reading.warnings[0]
+    tick(three, "e")
+    (kept,) = three.glob("damaged-*")
+    assert part.splitlines()[-1] in kept.read_bytes()
+    assert b"#" + last[1:] in kept.read_bytes()
+
+
 @posix
 @pytest.mark.parametrize("name", NAMES)
 def test_progress_that_is_a_link_stays_one_when_it_is_mended(

@@ -180,6 +180,32 @@ def test_restoring_the_progress_from_itself_is_nothing_to_do(used: Path, name: s
     assert content(used) == before
 
 
+@posix
+@pytest.mark.parametrize("name", NAMES)
+def test_the_progress_is_known_by_another_name_of_its_file(
+    used: Path, tmp_path: Path, name: str
+) -> None:
+    os.link(used / name, tmp_path / "link")
+    (tmp_path / "soft").symlink_to(used / name)
+    for other in ("link", "soft"):
+        assert uniting.restore(used, tmp_path / other, NOW) == uniting.Restored(own=True)
+        with pytest.raises(Stopped, match="where lmcs keeps"):
+            uniting.back_up(used, tmp_path / other, NOW, force=True)
+
+
+def test_what_both_sides_changed_is_said_by_the_first_restore_alone(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder, value in ((here, "Ann"), (there, "Bea")):
+        named = ("set", {"key": "name", "value": value})
+        journal.record(folder, lambda _, named=named: Outcome((named,)), NOW)
+    tick(there, "x")
+    whole, _ = uniting.whole(there, NOW)
+    assert [met.about for met in uniting.restore(here, Path("b"), NOW, whole).met] == ["name"]
+    tick(there, "y")
+    whole, _ = uniting.whole(there, NOW)
+    assert uniting.restore(here, Path("b"), NOW, whole).met == ()
+
+
 def test_two_machines_become_one_whichever_is_restored_into_which(
     used: Path, tmp_path: Path
 ) -> None:
