@@ -624,3 +624,88 @@ def test_only_what_is_booked_for_that_very_time_clashes(journey_of, library, ite
     for hour in ("09:30", ""):
         said = changing.book(progress, item, date(2026, 6, 9), TODAY, at=hour, library=library).said
         assert ("For that time" in " ".join(said)) == (clashes and bool(hour) and not back)
+
+
+# --- which of several, and what else a change keeps ----------------------------------------------------
+
+
+def test_of_several_for_a_day_to_come_the_first_is_the_one_to_book(item, other):
+    ahead = TODAY + timedelta(days=1)
+    hint = said_of(changing.tick, Progress(), [item, other], ahead, TODAY)[1]
+    assert hint == "To book it: lmcs book 4 --on 2026-06-05"
+
+
+@pytest.mark.parametrize("with_", ["Sam", ""])
+def test_another_day_for_what_is_done_keeps_with_whom_it_was(journey_of, item, with_):
+    booked = {"item": item.id, "on": "2026-05-03", **({"with": with_} if with_ else {})}
+    ticked = ("tick", {"item": item.id, "on": "2026-05-03"})
+    progress = journey_of(("book", booked), ticked).progress
+    outcome = changing.tick(progress, [item], date(2026, 5, 4), TODAY)
+    kept = [("book", booked)] if with_ else []
+    opened, again = ("untick", {"item": item.id}), ("tick", {"item": item.id, "on": "2026-05-04"})
+    assert outcome.changes == (opened, *kept, again)
+    assert journey_of(("book", booked), ticked, *outcome.changes).progress.mark(item.id)[:4] == (
+        DONE,
+        "2026-05-04",
+        "",
+        with_,
+    )
+
+
+def test_several_that_were_done_on_one_day_share_it(journey_of, item, other):
+    ticked = [("tick", {"item": each.id, "on": "2026-05-03"}) for each in (item, other)]
+    outcome = changing.tick(journey_of(*ticked).progress, [item, other], TODAY, TODAY)
+    assert outcome.said == ("Already done (3 May 2026). Tasks 4 and 5.",)
+
+
+def test_of_several_that_are_unticked_only_what_the_council_sets_aside_says_so(
+    journey_of, item, other
+):
+    ticked = [("tick", {"item": each.id, "on": "2026-05-03"}) for each in (item, other)]
+    outcome = changing.untick(journey_of(*ticked).progress, [item, other], {other.id})
+    assert outcome.changes == (
+        ("untick", {"item": item.id}),
+        ("untick", {"item": other.id, "aside": "no"}),
+    )
+    for each in ([item, other], [other, item]):
+        one = changing.untick(journey_of(ticked[1]).progress, each)
+        assert one.changes == (("untick", {"item": other.id}),)
+        assert [line.partition(":")[0] for line in one.said] == ["Not started", "Nothing to change"]
+        assert "task 4," in one.said[1]
+
+
+def test_of_two_names_that_are_given_both_are_said_and_only_the_new_one_is_kept():
+    progress = Progress(names={("member", "send"): "Ann", ("member", "care"): "Bea"})
+    given = {"member": "Ann", "officer": "Bea"}
+    outcome = changing.name(progress, "send", "Special needs", given)
+    assert outcome.changes == (("officer", {"area": "send", "name": "Bea"}),)
+    assert outcome.said[0] == "Special needs: member Ann, officer Bea."
+    both = changing.name(progress, "care", "Care", given)
+    assert both.changes == (
+        ("member", {"area": "care", "name": "Ann"}),
+        ("officer", {"area": "care", "name": "Bea"}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("did", "line"),
+    [
+        (NOTES[:1], "lmcs note 4 --erase"),
+        ([("note", {"item": "gone", "text": "zebra"})], "lmcs note gone --erase"),
+        ([("note", {"item": "how-often-to-meet", "text": ""})], ""),
+        ([TICKED, *NOTES[:2]], "lmcs note 4 --erase"),
+        ([("ask", {"text": "zebra"})], "lmcs ask --erase undone"),
+        ([("answered", {"ask": "r1.0", "text": "zebra"})], "lmcs ask --erase undone"),
+        ([("answered", {"ask": "r1.0"})], ""),
+        (
+            [("agreed", {"role": "leader", "text": "zebra", "on": "2026-06-04"})],
+            "lmcs meet leader --erase undone",
+        ),
+        ([TICKED], ""),
+    ],
+)
+def test_undo_says_once_how_a_text_is_taken_out_of_the_files(library, did, line):
+    progress = Progress(undoable=(Command(1, "r1", AT, (OTHER,)), Command(2, "r2", AT, tuple(did))))
+    first, *said = changing.undo(progress, library).said
+    assert "zebra" not in first
+    assert [each.partition("out of them: ")[2] for each in said] == ([line] if line else [])

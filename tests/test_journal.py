@@ -439,6 +439,29 @@ def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(
     assert content(home).keys() == set(NAMES)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_either_file_alone_says_that_there_was_progress_and_what(home: Path, name: str) -> None:
+    home.mkdir()
+    (home / name).write_bytes(lines.content([]))
+    reading = journal.read(home)
+    assert (reading.exists, reading.commands) == (True, ())
+    assert items(tick(home, "a")) == ["a"]
+    for left in home.iterdir():
+        if left.name != name:
+            left.unlink()
+    reading = journal.read(home)
+    assert (reading.exists, items(reading)) == (True, ["a"])
+
+
+def test_half_a_command_with_no_copy_beside_it_is_no_first_use(home: Path) -> None:
+    """The copy is there before the first command is written."""
+    home.mkdir()
+    (home / NAMES[0]).write_bytes(lines.content([]) + b'00000000 {"n":1,"id"')
+    for act in (lambda: journal.read(home), lambda: tick(home, "a")):
+        with pytest.raises(ProgressProblem, match="damaged beyond use"):
+            act()
+
+
 @pytest.mark.parametrize("name", ["backup.jsonl", "old.backup", "progress-LAPTOP2.jsonl"])
 def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
     three: Path, tmp_path: Path, name: str

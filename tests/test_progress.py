@@ -696,3 +696,31 @@ def test_a_turn_that_is_added_last_says_what_all_of_them_say(verb: str) -> None:
     steps = [tick(1, "a"), tick(2, "b"), undo(3, "c2"), entry(4, verb, run="c2")]
     steps = steps if verb == "redo" else [*steps[:2], undo(3, "c2")]
     assert Replay(steps[:-1]).and_then(steps[-1]).progress() == replay(steps)
+
+
+def test_a_booking_keeps_all_that_is_known_of_it_and_a_tick_only_with_whom_it_was() -> None:
+    booked = command(1, ("book", BOOKED_FOR))
+    assert marks(booked)["a"] == Mark(BOOKED, "2026-12-01", "09:30", "Jo", since=AT, place="room 1")
+    done = marks(booked, tick(2, "a", "2026-12-02"))["a"]
+    assert done == Mark(DONE, "2026-12-02", "", "Jo", since=AT)
+
+
+def test_the_last_title_that_was_given_stands_and_an_empty_one_is_none() -> None:
+    titles = ["Visit", "Visit the hub", ""]
+    steps = [entry(n, "tick", item="a", on="2026-06-04", title=title) for n, title in enumerate(titles, 1)]  # fmt: skip
+    assert replay(steps).titles == {"a": "Visit the hub"}
+    assert replay([*steps[:2], undo(3, "c2")]).titles == {"a": "Visit the hub"}
+    assert replay([entry(1, "dance", item="a", title="Visit")]).titles == {}
+
+
+def test_only_a_note_stands_in_place_of_those_before_it() -> None:
+    steps = [entry(n, "ask", text=text, instead="yes") for n, text in enumerate("xy", 1)]
+    assert [each.text for each in replay(steps).requests] == ["x", "y"]
+
+
+def test_the_same_note_for_two_days_is_two_paragraphs_and_named_to_nobody() -> None:
+    days = ("2026-11-01", "2026-11-02")
+    made = [entry(n, "note", LATE, [], item="a", text="x", on=on) for n, on in enumerate(days, 2)]
+    merged = both_ways(*made)
+    assert merged.mark("a").note == "1 November 2026: x\n2 November 2026: x"
+    assert merged.met == ()
