@@ -439,6 +439,11 @@ def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
         ("I will ring by 9 June", "2026-06-09"),
         ("I will ring by 1 June", None),
         ("It comes on 1 March 2027", "2027-03-01"),
+        ("It comes on 1 March", "2027-03-01"),
+        ("It comes on 2 March", None),
+        ("It comes on 2 March 2027", "2027-03-02"),
+        ("I will ring by 4 June", "2026-06-04"),
+        ("I will ring by 3 June 2026", None),
         ("a login for the papers by wed", "2026-06-10"),
     ],
 )
@@ -504,3 +509,21 @@ def test_a_request_that_was_answered_is_told_as_it_stands_now(library):
     assert [(each.text, each.answered, each.heard) for each in news.withdrawn] == [("y", True, "6 June 2026: In May")]  # fmt: skip
     assert news.asked == {"r7.0"}
     assert news.since == date(2026, 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("role", "kept", "day", "said"),
+    [
+        ("director", False, 9, " For 9 June 2026."),
+        ("director", False, 10, " Late: it was for 9 June 2026."),
+        ("yourself", False, 9, " For 9 June 2026."),
+        ("yourself", False, 10, " Its day has passed, and it is not ticked yet: it was for 9 June 2026."),
+        ("director", True, 9, " For 9 June 2026."),
+        ("director", True, 10, ""),
+    ],
+)  # fmt: skip
+def test_a_day_is_late_from_the_next_on_and_never_of_what_was_kept(role, kept, day, said):
+    text = "I will ring by 9 June"
+    one = Agreed("a", role, 1, "2026-06-04", text, kept, date(2026, 6, day))
+    assert str(one) == f"{text}.{said} Agreed 4 June 2026."
+    assert not one._replace(today=None).late
