@@ -480,8 +480,9 @@ def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
 def test_missing_progress_with_a_damaged_part_beside_it_is_no_new_user(home: Path) -> None:
     home.mkdir()
     (home / "damaged-20260604T100000Z-1.bin").write_bytes(b"?")
-    with pytest.raises(ProgressProblem, match="missing"):
+    with pytest.raises(ProgressProblem, match="missing") as caught:
         journal.read(home)
+    assert caught.value.hint.startswith("Bring it back with: lmcs restore FILE.")
 
 
 # Newer formats, conflict copies, clocks.
@@ -562,7 +563,43 @@ def test_many_second_files_take_one_line(three: Path, tmp_path: Path) -> None:
         (three / f"progress ({number}).jsonl").write_bytes(
             (tmp_path / "laptop2" / NAMES[0]).read_bytes()
         )
-    assert journal.read(three).warnings[0].startswith('"progress (1).jsonl" (and 2 more)')
+    (said,) = journal.read(three).warnings
+    assert said.startswith('"progress (1).jsonl" (and 2 more) holds changes that are not here.')
+    assert said.endswith(f'lmcs restore "{three / "progress (1).jsonl"}"')
+    for number in (2, 3):
+        (three / f"progress ({number}).jsonl").unlink()
+    assert journal.read(three).warnings[0].startswith('"progress (1).jsonl" holds')
+
+
+def test_a_second_file_with_changes_is_named_before_one_with_words_that_were_erased(
+    three: Path, tmp_path: Path
+) -> None:
+    note(three, "zebra")
+    (three / "progress (2).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    (three / "progress (3).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    whole = (three / "progress (2).jsonl").read_bytes()
+    assert b"zebra" not in whole
+    assert journal.read(three).warnings == ()
+    tick(tmp_path / "laptop2", "z")
+    (three / "progress (4).jsonl").write_bytes((tmp_path / "laptop2" / NAMES[0]).read_bytes())
+    assert journal.read(three).warnings[0].startswith('"progress (4).jsonl" holds changes')
+
+
+@pytest.mark.parametrize("late", [0, 1])
+def test_a_second_file_that_still_holds_erased_words_is_named_until_they_go_there_too(
+    three: Path, late: int
+) -> None:
+    note(three, "zebra")
+    with_words = (three / NAMES[0]).read_bytes()
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    (three / "progress (1).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    (three / f"progress ({late}).jsonl").write_bytes(with_words)
+    (said,) = journal.read(three).warnings
+    assert said.startswith(f'"progress ({late}).jsonl" still holds words that you erased.')
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    assert journal.read(three).warnings == ()
+    assert b"zebra" not in (three / f"progress ({late}).jsonl").read_bytes()
 
 
 def test_a_clock_that_was_far_ahead_is_said_once_and_the_order_stays(home: Path) -> None:

@@ -311,6 +311,29 @@ def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
     assert sorted(items(used)) == ["b", "c"]
 
 
+def test_a_restore_into_damaged_progress_says_what_was_wrong_and_where_that_is_kept(
+    used: Path, backup: Path
+) -> None:
+    pieces = (used / NAMES[0]).read_bytes().splitlines(keepends=True)
+    (used / NAMES[0]).write_bytes(pieces[0] + b"#" + b"".join(pieces[1:]))
+    restored = uniting.restore(used, backup, NOW)
+    wrong, aside = restored.warnings
+    assert wrong.startswith("progress.jsonl was damaged.")
+    assert aside == "The damaged part was kept as damaged-20260604T100000Z-1.bin."
+    assert (restored.added, restored.unread, restored.missing) == (0, 0, 0)
+    assert uniting.restore(used, backup, NOW).warnings == ()
+
+
+def test_a_file_that_grew_after_it_was_saved_lacks_nothing(used: Path, backup: Path) -> None:
+    """As a sync program's second file has no count, or a backup was united with another."""
+    tick(used, "d")
+    more = (used / NAMES[0]).read_bytes().splitlines(keepends=True)[-1]
+    restored = uniting.restore(used.parent / "new", backup, NOW, backup.read_bytes() + more)
+    assert (restored.added, restored.missing) == (4, 0)
+    plain = (used / NAMES[0]).read_bytes()
+    assert uniting.restore(used.parent / "other", Path("b"), NOW, plain).missing == 0
+
+
 @pytest.mark.parametrize("left", [2, 3, 4])
 def test_a_backup_of_which_only_half_arrived_is_said_to_lack_the_rest(
     tmp_path: Path, left: int
