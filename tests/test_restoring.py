@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from lmcs.basics import storage
 from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
 from lmcs.progress import DONE, NOT_STARTED, Entry, Outcome, erasing, journal, lines, uniting
 from other_formats import FORMAT_1, newer
 
-NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
+NOW, LATER = (datetime(2026, 6, 4, hour, tzinfo=UTC) for hour in (10, 11))
+TICK = ("tick", {"item": "a", "on": "2026-06-04"})
 NAMES = ("progress.jsonl", "progress-copy.jsonl")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
@@ -322,6 +324,34 @@ def test_a_restore_into_damaged_progress_says_what_was_wrong_and_where_that_is_k
     assert aside == "The damaged part was kept as damaged-20260604T100000Z-1.bin."
     assert (restored.added, restored.unread, restored.missing) == (0, 0, 0)
     assert uniting.restore(used, backup, NOW).warnings == ()
+
+
+@pytest.mark.parametrize(("here", "there"), [("plain", ""), ("", "plain"), ("plain", "standard")])
+def test_the_view_that_stands_after_a_restore_is_the_one_that_is_shown(
+    tmp_path: Path, here: str, there: str
+) -> None:
+    for folder, view, at in ((tmp_path / "h", here, NOW), (tmp_path / "t", there, LATER)):
+        change = ("set", {"key": "view", "value": view}) if view else TICK
+        journal.record(folder, lambda _, change=change: Outcome((change,)), at)
+    whole, _ = uniting.whole(tmp_path / "t", NOW)
+    assert (tmp_path / "h" / "plain-view").exists() is (here == "plain")
+    uniting.restore(tmp_path / "h", Path("b"), NOW, whole)
+    assert (tmp_path / "h" / "plain-view").exists() is ((there or here) == "plain")
+
+
+def test_what_is_at_hand_is_what_counts_and_not_the_name_it_came_by(
+    used: Path, tmp_path: Path
+) -> None:
+    tick(tmp_path / "there", "z")
+    whole, _ = uniting.whole(tmp_path / "there", NOW)
+    assert uniting.restore(used, used / NAMES[0], NOW, whole).added == 1
+    assert uniting.restore(used, Path("b"), NOW, lines.content([])) == uniting.Restored()
+
+
+@pytest.mark.parametrize(("more", "says"), [(0, "not a backup"), (1, "larger than 8 MB")])
+def test_what_is_at_hand_may_be_as_large_as_a_file_may(used: Path, more: int, says: str) -> None:
+    with pytest.raises(ProgressProblem, match=says):
+        uniting.restore(used, Path("b"), NOW, b"x" * (storage.LIMIT + more))
 
 
 def test_a_file_that_grew_after_it_was_saved_lacks_nothing(used: Path, backup: Path) -> None:
