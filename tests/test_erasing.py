@@ -149,6 +149,7 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
         "damaged-20260101T000000Z-1.bin",
         "progress-copy.jsonl.0a1b2c3d.tmp",
         "letter.txt",
+        "damaged-letter.txt",
     ):
         (used / name).write_bytes(b"?")
     (used / "content").mkdir()

@@ -230,6 +230,37 @@ def test_damage_to_one_file_is_taken_from_the_other_and_mended(
     assert content(three)[NAMES[0]] == content(three)[NAMES[1]]
 
 
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (lambda _: None, "was missing"),
+        (lambda pieces: b"".join(pieces[:2]), "was incomplete"),
+        (lambda pieces: b"".join([*pieces[:2], b"#", *pieces[2:]]), "was damaged"),
+    ],
+)
+def test_what_is_wrong_with_one_file_is_said_of_that_one(
+    three: Path, name: str, left: Callable[[list[bytes]], bytes | None], said: str
+) -> None:
+    data = left((three / name).read_bytes().splitlines(keepends=True))
+    (three / name).unlink()
+    if data is not None:
+        (three / name).write_bytes(data)
+    (three / "progress-copy.jsonl.0a1b2c3d.tmp").touch()
+    (warning,) = journal.read(three).warnings
+    assert (
+        warning
+        == {
+            NAMES[0]: f"{NAMES[0]} {said}. What it lacked was taken from its copy.",
+            NAMES[
+                1
+            ]: f"{NAMES[1]}, the second copy of your progress, {said}. Your progress itself is whole.",
+        }[name]
+    )
+    tick(three, "e")
+    assert not list(three.glob("*.tmp")), "what a killed write left goes with the next change"
+
+
 @pytest.mark.parametrize(
     "kind", ["NULs", "random bytes", "random bytes inside", "doubled", "cut in a line"]
 )

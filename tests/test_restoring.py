@@ -275,8 +275,9 @@ def test_a_foreign_file_is_refused(used: Path, tmp_path: Path, data: bytes) -> N
 
 def test_a_backup_damaged_beyond_use_is_refused(used: Path, backup: Path) -> None:
     header = backup.read_bytes().splitlines(keepends=True)[0]
-    backup.write_bytes(header + b"\0" * 300)
-    refused(used, backup, ProgressProblem, "damaged beyond use")
+    for rest in (b"\0" * 300, b"\0" * 300 + b"\n", b"#\n#\n"):
+        backup.write_bytes(header + rest)
+        refused(used, backup, ProgressProblem, "damaged beyond use")
 
 
 def test_a_file_too_large_to_be_a_backup_is_refused(used: Path, tmp_path: Path) -> None:

@@ -815,6 +815,7 @@ def test_who_covers_what_is_vacant_is_found_by_all_their_words(library, words, f
         ([("post", "leader", "Bo Ray"), ("post", "leader", "Cy Vole")], {("post", "leader"): "Ann Quill"}, []),
         ([("post", "leader", "Bo Ray and Cy Vole")], {}, [([("post", "leader")], ["Bo Ray", "Cy Vole"])]),
         ([("post", "leader", "vacant"), ("post", "director", "vacant")], {}, []),
+        ([("post", "leader", "Mr. Bo Ray"), ("member", "send", "Councillor"), ("officer", "send", "Dr Bo Ray")], {}, []),
     ],
 )  # fmt: skip
 def test_a_double_is_two_names_in_one_place_or_one_in_two_of_a_kind(library, named, own, found):
