@@ -527,3 +527,14 @@ def test_a_day_is_late_from_the_next_on_and_never_of_what_was_kept(role, kept, d
     one = Agreed("a", role, 1, "2026-06-04", text, kept, date(2026, 6, day))
     assert str(one) == f"{text}.{said} Agreed 4 June 2026."
     assert not one._replace(today=None).late
+
+
+def test_the_last_day_is_the_one_it_follows_and_a_note_of_either_side_is_no_news(library):
+    notes = [("note", {"item": "how-often-to-meet", "text": text}) for text in "xyz"]
+    given = commands(notes[0], ("sent", {"on": "2026-06-01"}), notes[1], SENT, notes[2])
+    given[2] = given[2]._replace(after=())
+    given[4] = given[4]._replace(after=("r2", "r4"))
+    news = since_sent(Journey(library, replay(given), date(2026, 6, 5)), given)
+    assert news.since == date(2026, 6, 4)
+    written = replay(given).mark("how-often-to-meet").notes
+    assert [noted.text for noted in written if news.is_new(noted)] == ["z"]
