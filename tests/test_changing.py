@@ -346,6 +346,7 @@ BACK = ("untick", {"item": "how-often-to-meet"})
 ASIDE = ("skip", {"item": "how-often-to-meet", "reason": "zebra"})
 ONE = ("book", {"item": "how-often-to-meet", "on": "2026-12-01", "with": "Jo"})
 TWO = ("book", {"item": "how-often-to-meet", "on": "2026-12-02", "at": "09:30"})
+THERE = ("book", {**ONE[1], "at": "09:30", "place": "room 2"})
 NO_DAY = ("book", {"item": "how-often-to-meet", "on": "someday"})
 NAMED = [("set", {"key": "name", "value": name}) for name in ("Ann", "Bea")]
 NOTES = [("note", {"item": "how-often-to-meet", "text": text}) for text in ("zebra", "x", "y")]
@@ -410,6 +411,72 @@ def done(*changes):
             ),
         ),
         (
+            STATUS,
+            "how-often-to-meet",
+            (ASIDE, THERE),
+            (
+                "Task 4 was changed on both sides. It is now set aside; "
+                "the other was booked for Tuesday 1 December 2026 at 09:30, with Jo, room 2."
+            ),
+        ),
+        (
+            TEXT,
+            "own-3-7f2a",
+            [("note", {"item": "own-3-7f2a", "text": text}) for text in "xy"],
+            "Your note own-3-7f2a had two notes; both are kept.",
+        ),
+        (
+            TEXT,
+            "leader",
+            [("agreed", {"role": "leader", "text": text, "on": "2026-06-04"}) for text in "xyz"],
+            "What was agreed with the leader or mayor was added to on both sides; all are kept.",
+        ),
+        (
+            TEXT,
+            "hub",
+            [
+                (
+                    "agreed",
+                    {"role": "hub", "title": "the hub lead", "text": text, "on": "2026-06-04"},
+                )
+                for text in "xy"
+            ],
+            "What was agreed with the hub lead was added to on both sides; both are kept.",
+        ),
+        (
+            TEXT,
+            "r1.0",
+            [("answered", {"ask": "r1.0", "text": text}) for text in "xy"],
+            "A request for your mentor was dealt with on both sides; both are kept.",
+        ),
+        *[
+            (
+                VALUE,
+                about,
+                [(verb, {key: about, "name": name}) for name in ("Ann", "Bea")],
+                f"{what} was changed on both sides. It is now Ann; the other was Bea.",
+            )
+            for verb, key, about, what in (
+                ("post", "post", "leader", "The name of the leader or mayor"),
+                ("post", "post", "gone", "The name of a role from an earlier version"),
+                ("member", "area", "early-years", "The member for early years and childcare"),
+                ("officer", "area", "early-years", "The officer for early years and childcare"),
+                ("officer", "area", "gone", "The officer for an area"),
+            )
+        ],
+        *[
+            (
+                VALUE,
+                f"{figure} {on}",
+                [("figure", {"figure": figure, "on": on, "value": value}) for value in ("3", "4")],
+                f"Your value of {what} was changed on both sides. It is now 3; the other was 4.",
+            )
+            for figure, on, what in (
+                ("re-referrals", "2026-03-31", "“Re-referrals within a year” for 31 March 2026"),
+                ("gone", "someday", "a figure from an earlier version for a day"),
+            )
+        ],
+        (
             VALUE,
             "odd",
             [("set", {"key": "odd", "value": value}) for value in "ab"],
@@ -469,3 +536,176 @@ def test_an_entry_about_what_is_a_councils_own_has_its_title_and_no_other_has(li
         for place, (verb, data) in enumerate(made)
     )
     assert changing.titled(Outcome(made, ("said",)), library) == Outcome(made, ("said",))
+
+
+# --- what a command did, and how much stands -----------------------------------------------------------
+
+
+OTHER = ("tick", {"item": "urgent-updates", "on": "2026-05-03"})
+
+
+@pytest.mark.parametrize(
+    ("did", "said"),
+    [
+        ((BACK, TICKED), "ticking task 4, {four}"),
+        ((BACK, ONE, TICKED), "ticking task 4, {four}"),
+        ((BACK, (BACK[0], OTHER[1])), "unticking tasks 4 and 5"),
+        ((TICKED, OTHER, NOTES[0]), "ticking tasks 4 and 5"),
+        ((("answered", {"ask": "r1.0"}),), "closing a request for help"),
+        ((("answered", {"ask": "r1.0", "text": "zebra"}),), "keeping what your mentor answered"),
+        ((("note", {"item": "own-3-7f2a", "text": "zebra"}),), "your note"),
+        ((("tick", {"item": "gone", "on": "x", "title": "Visit the hub"}), ("note", {"item": "gone", "text": "zebra", "title": "Visit the hub"})), "ticking Visit the hub"),
+        ((("member", {"area": "early-years", "name": "zebra"}),), "who answers for early years and childcare"),
+        ((("post", {"post": "leader", "name": "zebra"}),), "the name of the leader or mayor"),
+        ((("agreed", {"role": "gone", "text": "zebra", "on": "x", "title": "the hub lead"}),), "what was agreed with the hub lead"),
+        ((("figure", {"figure": "re-referrals", "on": "2026-03-31", "value": "1"}),), "keeping your value of “Re-referrals within a year” for 31 March 2026"),
+        ((("later", {}), TICKED), "ticking task 4, {four}"),
+    ],
+)  # fmt: skip
+def test_what_a_command_did_is_said_by_what_it_was_for(library, item, did, said):
+    found = describing.describe(Command(1, "r1", AT, did), library)
+    assert found == said.format(four=item.text)
+
+
+def test_what_stands_is_counted_kind_by_kind_and_nothing_that_was_kept_or_twice(journey_of):
+    four, five, six, seven = ("how-often-to-meet", "urgent-updates", "your-responsibilities", "strengths-and-challenges")  # fmt: skip
+    agreed = ("agreed", {"role": "leader", "text": "x", "on": "2026-06-04"})
+    changes = [
+        agreed, agreed, ("kept", {"agreed": "r1.0"}), ("tick", {"item": four, "on": "2026-06-04"}), ("tick", {"item": five, "on": "2026-06-04"}), ("untick", {"item": five}),
+        ("book", {"item": six, "on": "2026-06-09"}), ("skip", {"item": seven, "reason": "x"}), ("note", {"item": four, "text": "x"}), ("note", {"item": four, "text": "y"}),
+        ("ask", {"text": "x"}), ("ask", {"text": "y"}), ("post", {"post": "leader", "name": "Ann"}), ("set", {"key": "name", "value": "Bea"}),
+    ]  # fmt: skip
+    assert describing.standing(journey_of(*changes).progress) == (
+        "What you have here now: 1 done, 1 booked, 1 set aside, 1 note, 2 questions for your mentor, "
+        "1 thing agreed and 1 name."
+    )
+    assert describing.standing(Progress()) == (
+        "What you have here now: nothing done, booked or noted."
+    )
+
+
+BOOKING = {"item": "how-often-to-meet", "on": "2026-06-09", "at": "09:30", "with": "Sam", "place": "room 1"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("on", "at_", "with_", "place", "kept", "said"),
+    [
+        ("2026-06-09", "09:30", "Sam", "room 1", {}, "Tuesday 9 June 2026 at 09:30, with Sam, room 1."),
+        ("2026-06-10", "09:30", "", "", {"on": "2026-06-10"}, "Wednesday 10 June 2026 at 09:30, with Sam as before, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
+        ("2026-06-09", "10:00", "", "", {"at": "10:00"}, "Tuesday 9 June 2026 at 10:00, with Sam as before, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
+        ("2026-06-09", "09:30", "Jo", "", {"with": "Jo"}, "Tuesday 9 June 2026 at 09:30, with Jo, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
+        ("2026-06-09", "09:30", "", "room 2", {"place": "room 2"}, "Tuesday 9 June 2026 at 09:30, with Sam as before, room 2."),
+    ],
+)  # fmt: skip
+def test_what_a_booking_leaves_unsaid_stays_and_what_it_moves_is_said(
+    journey_of, item, on, at_, with_, place, kept, said
+):
+    progress = journey_of(("book", BOOKING)).progress
+    outcome = changing.book(progress, item, date.fromisoformat(on), TODAY, with_, at_, None, place)
+    assert outcome.changes == (("book", {**BOOKING, **kept}),)
+    assert " ".join(outcome.said) == f"Booked: task 4, {item.text}. {said}"
+
+
+@pytest.mark.parametrize(
+    ("other", "clashes"),
+    [
+        (("book", {**BOOKING, "item": "urgent-updates"}), True),
+        (("book", {**BOOKING, "item": "urgent-updates", "on": "2026-06-10"}), False),
+        (("book", {**BOOKING, "item": "urgent-updates", "at": "10:00"}), False),
+        (("book", {"item": "urgent-updates", "on": "2026-06-09"}), False),
+        (("book", {**BOOKING, "item": "gone"}), False),
+        (("book", BOOKING), False),
+    ],
+)
+@pytest.mark.parametrize("back", [False, True])
+def test_only_what_is_booked_for_that_very_time_clashes(journey_of, library, item, other, clashes, back):  # fmt: skip
+    changes = [other, ("untick", {"item": other[1]["item"]})] if back else [other]
+    progress = journey_of(*changes).progress
+    for hour in ("09:30", ""):
+        said = changing.book(progress, item, date(2026, 6, 9), TODAY, at=hour, library=library).said
+        assert ("For that time" in " ".join(said)) == (clashes and bool(hour) and not back)
+
+
+# --- which of several, and what else a change keeps ----------------------------------------------------
+
+
+def test_of_several_for_a_day_to_come_the_first_is_the_one_to_book(item, other):
+    ahead = TODAY + timedelta(days=1)
+    hint = said_of(changing.tick, Progress(), [item, other], ahead, TODAY)[1]
+    assert hint == "To book it: lmcs book 4 --on 2026-06-05"
+
+
+@pytest.mark.parametrize("with_", ["Sam", ""])
+def test_another_day_for_what_is_done_keeps_with_whom_it_was(journey_of, item, with_):
+    booked = {"item": item.id, "on": "2026-05-03", **({"with": with_} if with_ else {})}
+    ticked = ("tick", {"item": item.id, "on": "2026-05-03"})
+    progress = journey_of(("book", booked), ticked).progress
+    outcome = changing.tick(progress, [item], date(2026, 5, 4), TODAY)
+    kept = [("book", booked)] if with_ else []
+    opened, again = ("untick", {"item": item.id}), ("tick", {"item": item.id, "on": "2026-05-04"})
+    assert outcome.changes == (opened, *kept, again)
+    assert journey_of(("book", booked), ticked, *outcome.changes).progress.mark(item.id)[:4] == (
+        DONE,
+        "2026-05-04",
+        "",
+        with_,
+    )
+
+
+def test_several_that_were_done_on_one_day_share_it(journey_of, item, other):
+    ticked = [("tick", {"item": each.id, "on": "2026-05-03"}) for each in (item, other)]
+    outcome = changing.tick(journey_of(*ticked).progress, [item, other], TODAY, TODAY)
+    assert outcome.said == ("Already done (3 May 2026). Tasks 4 and 5.",)
+
+
+def test_of_several_that_are_unticked_only_what_the_council_sets_aside_says_so(
+    journey_of, item, other
+):
+    ticked = [("tick", {"item": each.id, "on": "2026-05-03"}) for each in (item, other)]
+    outcome = changing.untick(journey_of(*ticked).progress, [item, other], {other.id})
+    assert outcome.changes == (
+        ("untick", {"item": item.id}),
+        ("untick", {"item": other.id, "aside": "no"}),
+    )
+    for each in ([item, other], [other, item]):
+        one = changing.untick(journey_of(ticked[1]).progress, each)
+        assert one.changes == (("untick", {"item": other.id}),)
+        assert [line.partition(":")[0] for line in one.said] == ["Not started", "Nothing to change"]
+        assert "task 4," in one.said[1]
+
+
+def test_of_two_names_that_are_given_both_are_said_and_only_the_new_one_is_kept():
+    progress = Progress(names={("member", "send"): "Ann", ("member", "care"): "Bea"})
+    given = {"member": "Ann", "officer": "Bea"}
+    outcome = changing.name(progress, "send", "Special needs", given)
+    assert outcome.changes == (("officer", {"area": "send", "name": "Bea"}),)
+    assert outcome.said[0] == "Special needs: member Ann, officer Bea."
+    both = changing.name(progress, "care", "Care", given)
+    assert both.changes == (
+        ("member", {"area": "care", "name": "Ann"}),
+        ("officer", {"area": "care", "name": "Bea"}),
+    )
+
+
+@pytest.mark.parametrize(
+    ("did", "line"),
+    [
+        (NOTES[:1], "lmcs note 4 --erase"),
+        ([("note", {"item": "gone", "text": "zebra"})], "lmcs note gone --erase"),
+        ([("note", {"item": "how-often-to-meet", "text": ""})], ""),
+        ([TICKED, *NOTES[:2]], "lmcs note 4 --erase"),
+        ([("ask", {"text": "zebra"})], "lmcs ask --erase undone"),
+        ([("answered", {"ask": "r1.0", "text": "zebra"})], "lmcs ask --erase undone"),
+        ([("answered", {"ask": "r1.0"})], ""),
+        (
+            [("agreed", {"role": "leader", "text": "zebra", "on": "2026-06-04"})],
+            "lmcs meet leader --erase undone",
+        ),
+        ([TICKED], ""),
+    ],
+)
+def test_undo_says_once_how_a_text_is_taken_out_of_the_files(library, did, line):
+    progress = Progress(undoable=(Command(1, "r1", AT, (OTHER,)), Command(2, "r2", AT, tuple(did))))
+    first, *said = changing.undo(progress, library).said
+    assert "zebra" not in first
+    assert [each.partition("out of them: ")[2] for each in said] == ([line] if line else [])

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
-from lmcs.progress import Entry, Outcome, erasing, journal, uniting
+from lmcs.progress import Entry, Outcome, erasing, journal, lines, uniting
 from lmcs.progress.entries import erased_ids
 from lmcs.progress.folder import stored_files
 from other_formats import newer
@@ -148,6 +149,7 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
         "damaged-20260101T000000Z-1.bin",
         "progress-copy.jsonl.0a1b2c3d.tmp",
         "letter.txt",
+        "damaged-letter.txt",
     ):
         (used / name).write_bytes(b"?")
     (used / "content").mkdir()
@@ -212,6 +214,104 @@ def test_the_progress_itself_is_erased_last_so_that_what_is_left_is_whole(
     last = ["progress-copy.jsonl", "progress.jsonl", "progress.lock"]
     assert {"z-backup", "progress.sync-conflict.jsonl"} <= {*gone[:-3]}
     assert gone[-3:] == last
+
+
+# Words that stand in some of the files only, and what is no file of ours.
+
+
+def test_words_that_only_a_second_file_holds_are_erased_too(used: Path, tmp_path: Path) -> None:
+    there = (("note", {"item": "a", "text": f"only there, {SECRET}"}),)
+    journal.record(tmp_path / "there", lambda _: Outcome(there), NOW)
+    second = used / "progress-LAPTOP2.jsonl"
+    second.write_bytes((tmp_path / "there" / NAMES[0]).read_bytes())
+
+    def only_there(entries: tuple[Entry, ...]) -> list[str]:
+        return [entry.id for entry in entries if "only there" in entry.text("text")]
+
+    before = [entry.text("text") for entry in journal.read(used).entries]
+    assert erasing.erase_text(used, only_there, NOW) == erasing.Erased(1, 0)
+    assert b"only there" not in second.read_bytes()
+    assert [entry.text("text") for entry in journal.read(used).entries] == [*before, ""]
+    assert uniting.restore(used, second, NOW).added == 1
+    assert only_there(journal.read(used).entries) == []
+
+
+def test_words_that_were_erased_before_are_recorded_once_and_nothing_chosen_leaves_them(
+    used: Path,
+) -> None:
+    (used / "spring.jsonl").write_bytes((used / NAMES[0]).read_bytes())
+    late = (used / "spring.jsonl").read_bytes()
+    erasing.erase_text(used, notes, NOW)
+    (used / "spring.jsonl").write_bytes(late)
+    assert erasing.erase_text(used, lambda _: [], NOW) == erasing.Erased()
+    assert (used / "spring.jsonl").read_bytes() == late
+    assert erasing.erase_text(used, notes, NOW) == erasing.Erased(2, 0)
+    assert traces(used) == []
+    for name in (NAMES[0], "spring.jsonl"):
+        held = lines.parse((used / name).read_bytes())
+        entries = [entry for line in held.found.values() for entry in line.command.entries]
+        assert (held.tidy, [entry.do for entry in entries].count("erased")) == (True, 1)
+
+
+def test_a_backup_that_knows_of_one_erasure_gets_the_record_of_the_next_alone(used: Path) -> None:
+    erasing.erase_text(used, lambda entries: notes(entries)[:1], NOW)
+    uniting.back_up(used, used / "spring.jsonl", NOW, force=False)
+    erasing.erase_text(used, notes, NOW)
+    held = lines.parse((used / "spring.jsonl").read_bytes())
+    assert held.found == lines.parse((used / NAMES[0]).read_bytes()).found
+    assert held.tidy
+
+
+@pytest.mark.parametrize("first", ["", "{}\n"])
+def test_a_second_file_of_which_nothing_can_be_read_loses_what_may_be_words(
+    used: Path, first: str
+) -> None:
+    (used / "progress (1).jsonl").write_text(f"{first}half of a note, {SECRET}\nmore, {SECRET}")
+    erasing.erase_text(used, notes, NOW)
+    assert traces(used) == []
+
+
+@pytest.mark.parametrize("names", [NAMES[:1], NAMES[1:], NAMES])
+def test_what_was_damaged_in_the_progress_counts_as_one_part(
+    used: Path, names: tuple[str, ...]
+) -> None:
+    for name in names:
+        first, *rest = (used / name).read_bytes().splitlines(keepends=True)
+        (used / name).write_bytes(first + f"half, {SECRET}\n".encode() + b"".join(rest))
+    assert erasing.erase_text(used, notes, NOW) == erasing.Erased(2, 1)
+    assert traces(used) == []
+
+
+def test_a_file_too_large_to_be_ours_stands_in_no_way(used: Path) -> None:
+    with (used / "film.mp4").open("wb") as file:
+        file.truncate(storage.LIMIT + 1)
+    assert erasing.erase_text(used, notes, NOW) == erasing.Erased(2, 0)
+
+
+def test_where_either_file_cannot_be_read_no_word_is_said_to_be_gone(used: Path) -> None:
+    whole = (used / NAMES[1]).read_bytes()
+    (used / NAMES[0]).unlink()
+    (used / NAMES[0]).mkdir()
+    with pytest.raises(ProgressProblem, match="could not be read"):
+        erasing.erase_text(used, notes, NOW)
+    assert (used / NAMES[1]).read_bytes() == whole
+
+
+@posix
+@pytest.mark.parametrize("name", NAMES)
+def test_where_the_progress_is_a_link_what_it_leads_to_goes_too_unless_it_is_no_progress(
+    used: Path, tmp_path: Path, name: str
+) -> None:
+    other = NAMES[1 - NAMES.index(name)]
+    (used / name).rename(tmp_path / "real")
+    (tmp_path / "letter").write_text("Dear Ann")
+    (used / other).unlink()
+    (used / name).symlink_to(tmp_path / "real")
+    (used / other).symlink_to(tmp_path / "letter")
+    removed = erasing.erase(used)
+    assert tmp_path / "real" in removed
+    assert tmp_path / "letter" not in removed
+    assert [path.name for path in tmp_path.iterdir()] == ["letter"]
 
 
 # Death at any moment.

@@ -9,15 +9,16 @@ from functools import partial
 import pytest
 
 from lmcs.basics.blocks import Course, Facts, Page, Scale
-from lmcs.basics.errors import ExitCode, LmcsError
+from lmcs.basics.errors import ExitCode, LmcsError, WrongUse
 from lmcs.content import amounts
 from lmcs.content.amounts import unlikely
 from lmcs.content.comparing import due, ends, period, standing
+from lmcs.content.figure import Held, Series
 from lmcs.pages import figure as one
 from lmcs.pages import figures as pages
 from lmcs.pages.checked import LICENCE
-from lmcs.progress import Command, replay
-from lmcs.progress.figures import kept
+from lmcs.progress import Command, Progress, replay
+from lmcs.progress.figures import Kept, keep, kept
 from lmcs.progress.journey import Journey
 from lmcs.render import html, plain, terminal
 from lmcs.render.drawing import FLOOR, TOP, course
@@ -790,3 +791,38 @@ def test_a_count_that_may_stand_for_a_rate_is_asked_about(lmcs, tmp_path, value,
         f"council: Riverside\nfigures:\n  - figure: children-in-care\n    values:\n      - {{on: 2025-03-31, value: {value}}}\n"
     )
     assert ("is this a count?" in lmcs("check", own).out) == asked
+
+
+def test_what_is_kept_goes_up_to_today_the_oldest_first_and_what_was_typed_before_a_file(library):
+    figure = library.figures["re-referrals"]
+    file = Series(figure.id, (Held("2026-03-31", "20"), Held("2025-03-31", "21"), Held("2026-11-27", "22")), "Riverside")  # fmt: skip
+    other = Series("neet", (Held("2026-03-31", "9"),), "Riverside")
+    typed = [("2026-11-26", "18"), ("2026-11-27", "17"), ("2026-03-31", "19"), ("2026-04-01", "101"), ("2026-04-02", "-1"), ("2026-04-03", "about 9"), ("someday", "5")]  # fmt: skip
+    given = [*lived(figure, *typed), *lived(library.figures["neet"], ("2026-04-04", "5"))]
+    progress = replay([each._replace(id=f"r{n}", n=n) for n, each in enumerate(given, 1)])
+    own = library._replace(series={figure.id: file, "neet": other})
+    found = [
+        Kept(date(2025, 3, 31), "21", "Riverside"),
+        Kept(date(2026, 3, 31), "19"),
+        Kept(date(2026, 11, 26), "18"),
+    ]
+    assert kept(Journey(own, progress, TODAY), figure) == found
+    assert kept(Journey(own, progress, TODAY), figure._replace(not_kept="why")) == []
+    assert kept(Journey(library, replay([]), TODAY), figure) == []
+
+
+def test_a_value_of_today_is_kept_and_the_same_again_changes_nothing(library):
+    figure = library.figures["re-referrals"]
+    data = {"figure": figure.id, "on": "2026-11-26", "value": "18"}
+    for before, changes, instead in (
+        ({}, (("figure", data),), False),
+        ({f"{figure.id} 2026-11-25": "17", "neet 2026-11-26": "17"}, (("figure", data),), False),
+        ({f"{figure.id} 2026-11-26": "17"}, (("figure", data),), True),
+        ({f"{figure.id} 2026-11-26": "18"}, (), False),
+    ):
+        outcome = keep(Progress(figures=before), figure, "18", TODAY, TODAY)
+        assert outcome.changes == changes
+        assert ("in place of 17" in outcome.said[0]) is instead
+        assert ("in place of" in outcome.said[0]) is instead
+    with pytest.raises(WrongUse, match="still to come"):
+        keep(Progress(), figure, "18", TODAY + timedelta(days=1), TODAY)

@@ -10,12 +10,13 @@ from importlib.util import find_spec
 import icalendar
 import pytest
 
+from conftest import commands
 from hostile import STRINGS
 from lmcs.content import Change, Item, Law, Term
 from lmcs.content.library import Library
 from lmcs.pages import coming as pages
 from lmcs.progress import BOOKED, Mark, Noted, Progress
-from lmcs.progress.bookings import Booking
+from lmcs.progress.bookings import Booking, bookings
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.render import calendar as ical
@@ -168,6 +169,40 @@ def test_a_booking_that_is_taken_back_is_cancelled_and_can_be_made_again(lmcs, d
     again = drawn()["Task 4"]
     assert (again["STATUS"], again["UID"]) == ("CONFIRMED", booked["UID"])
     assert again["SEQUENCE"] > gone["SEQUENCE"]
+
+
+def test_a_booking_that_was_moved_and_then_called_off_is_cancelled_as_it_last_stood(lmcs, drawn):
+    lmcs("book", "4", "--on", "8 June", "--at", "9:00", "--with", "Sam", "--place", "room 1")
+    lmcs("book", "4", "--on", "9 June", "--at", "14:30", "--with", "Jo", "--place", "room 2")
+    booked = drawn()["Task 4"]
+    assert (booked["LOCATION"], booked["SUMMARY"][-7:]) == ("room 2", "with Jo")
+    lmcs("untick", "4")
+    gone = drawn()["Task 4"]
+    assert [gone[key] for key in ("DTSTART", "SUMMARY", "LOCATION", "UID")] == [
+        booked[key] for key in ("DTSTART", "SUMMARY", "LOCATION", "UID")
+    ]
+
+
+def test_the_nearest_booking_is_first_and_each_says_how_often_and_when_it_last_changed(journey_of):
+    """A name that is given to whom one meets counts as a change, as do what is undone and what is brought back."""
+    item = journey_of().library.numbers["4"]
+    day = {"on": "2026-06-09", "at": "14:30"}
+    changes = [
+        ("book", {"item": item.id, **day}),
+        ("book", {"item": "urgent-updates", "on": "2026-06-09", "at": "09:30"}),
+        ("post", {"post": item.who[0], "name": "Ann"}),
+        ("book", {"item": "your-responsibilities", "on": "2026-06-08"}),
+        ("book", {"item": item.id, **day, "with": "Jo"}),
+        ("undo", {"run": "r5"}),
+        ("redo", {"run": "r5"}),
+    ]
+    for cut, number, last in ((2, 0, 1), (3, 1, 3), (5, 2, 5), (6, 3, 6), (7, 4, 7)):
+        given = commands(*changes[:cut])
+        found = bookings(journey_of(*changes[:cut]), given)
+        order = ["your-responsibilities"] if cut > 3 else []
+        assert [each.step.item.id for each in found] == [*order, "urgent-updates", item.id]
+        assert (found[-1].uid, found[-1].sequence) == ("r1.0", number)
+        assert found[-1].changed == given[last - 1].at
 
 
 def test_a_booking_of_today_that_is_off_is_cancelled(lmcs, drawn):

@@ -230,6 +230,37 @@ def test_damage_to_one_file_is_taken_from_the_other_and_mended(
     assert content(three)[NAMES[0]] == content(three)[NAMES[1]]
 
 
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize(
+    ("left", "said"),
+    [
+        (lambda _: None, "was missing"),
+        (lambda pieces: b"".join(pieces[:2]), "was incomplete"),
+        (lambda pieces: b"".join([*pieces[:2], b"#", *pieces[2:]]), "was damaged"),
+    ],
+)
+def test_what_is_wrong_with_one_file_is_said_of_that_one(
+    three: Path, name: str, left: Callable[[list[bytes]], bytes | None], said: str
+) -> None:
+    data = left((three / name).read_bytes().splitlines(keepends=True))
+    (three / name).unlink()
+    if data is not None:
+        (three / name).write_bytes(data)
+    (three / "progress-copy.jsonl.0a1b2c3d.tmp").touch()
+    (warning,) = journal.read(three).warnings
+    assert (
+        warning
+        == {
+            NAMES[0]: f"{NAMES[0]} {said}. What it lacked was taken from its copy.",
+            NAMES[
+                1
+            ]: f"{NAMES[1]}, the second copy of your progress, {said}. Your progress itself is whole.",
+        }[name]
+    )
+    tick(three, "e")
+    assert not list(three.glob("*.tmp")), "what a killed write left goes with the next change"
+
+
 @pytest.mark.parametrize(
     "kind", ["NULs", "random bytes", "random bytes inside", "doubled", "cut in a line"]
 )
@@ -346,6 +377,24 @@ def test_what_is_cut_from_both_is_said(three: Path) -> None:
     assert any(name.startswith("damaged-") for name in content(three))
 
 
+@pytest.mark.parametrize("cut", [0, 1])
+def test_what_one_file_has_in_part_and_the_other_damaged_is_lost_and_said_of_both(
+    three: Path, cut: int
+) -> None:
+    """Neither is whole, so neither is said to be; what is left of either is kept."""
+    part = (three / NAMES[cut]).read_bytes()[:-10]
+    *rest, last = (three / NAMES[1 - cut]).read_bytes().splitlines(keepends=True)
+    (three / NAMES[cut]).write_bytes(part)
+    (three / NAMES[1 - cut]).write_bytes(b"".join(rest) + b"#" + last[1:])
+    reading = journal.read(three)
+    assert items(reading) == ["a", "b", "c"]
+    assert "Both copies" in reading.warnings[0]
+    tick(three, "e")
+    (kept,) = three.glob("damaged-*")
+    assert part.splitlines()[-1] in kept.read_bytes()
+    assert b"#" + last[1:] in kept.read_bytes()
+
+
 @posix
 @pytest.mark.parametrize("name", NAMES)
 def test_progress_that_is_a_link_stays_one_when_it_is_mended(
@@ -421,6 +470,29 @@ def test_a_first_use_that_died_is_no_new_user_and_stands_in_nobodys_way(
     assert content(home).keys() == set(NAMES)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_either_file_alone_says_that_there_was_progress_and_what(home: Path, name: str) -> None:
+    home.mkdir()
+    (home / name).write_bytes(lines.content([]))
+    reading = journal.read(home)
+    assert (reading.exists, reading.commands) == (True, ())
+    assert items(tick(home, "a")) == ["a"]
+    for left in home.iterdir():
+        if left.name != name:
+            left.unlink()
+    reading = journal.read(home)
+    assert (reading.exists, items(reading)) == (True, ["a"])
+
+
+def test_half_a_command_with_no_copy_beside_it_is_no_first_use(home: Path) -> None:
+    """The copy is there before the first command is written."""
+    home.mkdir()
+    (home / NAMES[0]).write_bytes(lines.content([]) + b'00000000 {"n":1,"id"')
+    for act in (lambda: journal.read(home), lambda: tick(home, "a")):
+        with pytest.raises(ProgressProblem, match="damaged beyond use"):
+            act()
+
+
 @pytest.mark.parametrize("name", ["backup.jsonl", "old.backup", "progress-LAPTOP2.jsonl"])
 def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
     three: Path, tmp_path: Path, name: str
@@ -439,8 +511,9 @@ def test_missing_progress_with_a_backup_beside_it_is_no_new_user(
 def test_missing_progress_with_a_damaged_part_beside_it_is_no_new_user(home: Path) -> None:
     home.mkdir()
     (home / "damaged-20260604T100000Z-1.bin").write_bytes(b"?")
-    with pytest.raises(ProgressProblem, match="missing"):
+    with pytest.raises(ProgressProblem, match="missing") as caught:
         journal.read(home)
+    assert caught.value.hint.startswith("Bring it back with: lmcs restore FILE.")
 
 
 # Newer formats, conflict copies, clocks.
@@ -521,7 +594,43 @@ def test_many_second_files_take_one_line(three: Path, tmp_path: Path) -> None:
         (three / f"progress ({number}).jsonl").write_bytes(
             (tmp_path / "laptop2" / NAMES[0]).read_bytes()
         )
-    assert journal.read(three).warnings[0].startswith('"progress (1).jsonl" (and 2 more)')
+    (said,) = journal.read(three).warnings
+    assert said.startswith('"progress (1).jsonl" (and 2 more) holds changes that are not here.')
+    assert said.endswith(f'lmcs restore "{three / "progress (1).jsonl"}"')
+    for number in (2, 3):
+        (three / f"progress ({number}).jsonl").unlink()
+    assert journal.read(three).warnings[0].startswith('"progress (1).jsonl" holds')
+
+
+def test_a_second_file_with_changes_is_named_before_one_with_words_that_were_erased(
+    three: Path, tmp_path: Path
+) -> None:
+    note(three, "zebra")
+    (three / "progress (2).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    (three / "progress (3).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    whole = (three / "progress (2).jsonl").read_bytes()
+    assert b"zebra" not in whole
+    assert journal.read(three).warnings == ()
+    tick(tmp_path / "laptop2", "z")
+    (three / "progress (4).jsonl").write_bytes((tmp_path / "laptop2" / NAMES[0]).read_bytes())
+    assert journal.read(three).warnings[0].startswith('"progress (4).jsonl" holds changes')
+
+
+@pytest.mark.parametrize("late", [0, 1])
+def test_a_second_file_that_still_holds_erased_words_is_named_until_they_go_there_too(
+    three: Path, late: int
+) -> None:
+    note(three, "zebra")
+    with_words = (three / NAMES[0]).read_bytes()
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    (three / "progress (1).jsonl").write_bytes((three / NAMES[0]).read_bytes())
+    (three / f"progress ({late}).jsonl").write_bytes(with_words)
+    (said,) = journal.read(three).warnings
+    assert said.startswith(f'"progress ({late}).jsonl" still holds words that you erased.')
+    erasing.erase_text(three, lambda entries: [entry.id for entry in entries], NOW)
+    assert journal.read(three).warnings == ()
+    assert b"zebra" not in (three / f"progress ({late}).jsonl").read_bytes()
 
 
 def test_a_clock_that_was_far_ahead_is_said_once_and_the_order_stays(home: Path) -> None:

@@ -8,7 +8,7 @@ from conftest import commands
 from lmcs.basics.errors import NotFound
 from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, replay
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark, replay
 from lmcs.progress.journey import (
     ADDED,
     ALSO,
@@ -18,7 +18,7 @@ from lmcs.progress.journey import (
     Journey,
     put_to,
 )
-from lmcs.progress.steps import Counts, count
+from lmcs.progress.steps import Counts, Part, Step, chosen, count
 
 TODAY = date(2026, 6, 4)
 
@@ -523,3 +523,57 @@ def test_the_pace_that_the_council_gives_an_item_is_followed_and_no_other_change
     assert journey.step(item).item == item._replace(pace=pace)
     assert journey.step(other).item == other
     assert journey.step(item).mark == Journey(library, replay([]), TODAY).step(item).mark
+
+
+def test_what_the_council_sets_aside_leaves_the_total_as_what_does_not_apply_does(library):
+    counts = Counts(done=1, booked=2, open=4, not_applicable=8, set_aside=16)
+    assert counts.total == 7
+    marks = [Mark(status) for status in (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE)]
+    steps = [
+        Step(library.numbers["4"], mark) for mark in marks for _ in range(marks.index(mark) + 1)
+    ]
+    assert count(steps) == Counts(1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("status", "open_", "done"),
+    [
+        (NOT_STARTED, True, False),
+        (BOOKED, True, False),
+        (DONE, False, True),
+        (NOT_APPLICABLE, False, False),
+        (SET_ASIDE, False, False),
+    ],
+)
+def test_what_is_booked_is_still_to_do_and_a_part_is_settled_once_nothing_is(
+    library, status, open_, done
+):
+    step = Step(library.numbers["4"], Mark(status))
+    assert chosen([step], "") == [step]
+    assert (chosen([step], "open") == [step]) is open_
+    assert (chosen([step], "done") == [step]) is done
+    over = Step(library.numbers["5"], Mark(DONE))
+    for steps in ((step, over), (over, step), (step,)):
+        assert Part("x", steps).is_settled is not open_
+
+
+def test_what_is_chosen_of_a_renamed_item_goes_by_the_id_it_has_now(journey_of, renamed):
+    changes = (
+        ("note", {"item": "how-often-to-meet", "text": "zebra"}),
+        ("skip", {"item": "speak-to-employer", "reason": "quokka"}),
+    )
+    journey = Journey(renamed, journey_of(*changes).progress, TODAY)
+    marks = journey.only({("meet-often", "note")}).progress.marks
+    assert (marks["how-often-to-meet"].note_text, marks["speak-to-employer"].reason) == (
+        "zebra",
+        "",
+    )
+    marks = journey.only({("how-often-to-meet", "note"), ("speak-to-employer", "reason")}).progress.marks  # fmt: skip
+    assert (marks["how-often-to-meet"].notes, marks["speak-to-employer"].reason) == ((), "quokka")
+
+
+def test_what_was_agreed_is_told_role_by_role_and_what_was_kept_is_not(journey_of):
+    agreed = [("agreed", {"role": role, "text": text, "on": "2026-06-04"}) for role, text in (("leader", "x"), ("director", "y"), ("leader", "z"))]  # fmt: skip
+    journey = journey_of(*agreed, ("kept", {"agreed": "r1.0"}))
+    found = [[each.text for each in journey.agreed_with(role)] for role in ("leader", "director", "mentor")]  # fmt: skip
+    assert found == [["z"], ["y"], []]

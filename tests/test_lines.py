@@ -90,6 +90,9 @@ def test_no_part_of_a_line_is_a_line(cut: int) -> None:
         {"at": "yesterday"},
         {"at": "2026-02-30T10:00:00Z"},
         {"at": "2026-06-04T10:00:00+01:00"},
+        {"at": "2026-06-04 10:00:00Z"},
+        {"at": "2026-06-04T10:00Z"},
+        {"at": "20260604T100000.000Z"},
         {"after": "0b"},
         {"after": [1]},
         {"content": 7},
@@ -118,6 +121,8 @@ def sum_of(rest: bytes) -> bytes:
         b" ",
         b" []",
         b" null",
+        b' {"a":1} {"a":1}',
+        b' {"a":1}]',
         b" " + b"[" * 100_000,
         b" " + b"1" * 10_000,
         b" \xff\xfe",
@@ -170,6 +175,33 @@ def test_a_file_says_its_format_whichever_it_is() -> None:
     assert lines.parse(odd + b"\n").format == 0
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [{"saved": 7}, {"saved": None}, {"holds": "5"}, {"holds": True}, {"holds": None}],
+    ids=str,
+)
+def test_what_a_first_line_says_oddly_is_as_if_it_were_not_said(odd: dict[str, object]) -> None:
+    first = lines.sealed({"lmcs": "progress", "format": lines.FORMAT, **odd})
+    held = lines.parse(first + b"\n" + LINE.raw + b"\n")
+    assert held == lines.parse(lines.content([LINE]))
+    assert (type(held.saved), type(held.holds)) == (str, int)
+
+
+def test_the_first_line_of_another_program_is_damage() -> None:
+    first = lines.sealed({"lmcs": "elsewhere", "format": lines.FORMAT})
+    held = lines.parse(first + b"\n" + LINE.raw + b"\n")
+    assert (held.format, held.damaged, [*held.found.values()]) == (0, (first,), [LINE])
+
+
+@pytest.mark.parametrize("end", [b"", b"\n"])
+def test_a_last_line_without_its_end_counts_once_and_nothing_may_be_appended(end: bytes) -> None:
+    held = lines.parse(lines.content([LINE])[:-1] + end)
+    assert ([*held.found.values()], held.tail, held.tidy) == ([LINE], b"", bool(end))
+    twice = lines.parse(lines.content([LINE]) + LINE.raw + end)
+    assert [*twice.found.values()] == [LINE]
+    assert (twice.damaged, twice.tail) == (((LINE.raw,), b"") if end else ((), LINE.raw))
+
+
 def test_a_file_that_lost_its_first_line_is_harmed_and_keeps_every_command() -> None:
     every = [LINE, lines.new_line([LINE], [NOTE], NOW)]
     held = lines.parse(lines.content(every).partition(b"\n")[2])
@@ -218,6 +250,31 @@ def test_union_leaves_out_the_words_that_either_side_erased_and_nothing_else() -
     assert both[LINE.command.id].command.did == (("note", {"item": "a"}), LINE.command.did[1])
     assert lines.decode(both[LINE.command.id].raw) == both[LINE.command.id]
     assert lines.without(both[LINE.command.id], {note}) is both[LINE.command.id]
+
+
+@pytest.mark.parametrize(
+    ("verb", "key"),
+    [
+        ("book", "with"), ("book", "place"), ("skip", "reason"), ("note", "text"), ("ask", "text"), ("answered", "text"),
+        ("post", "name"), ("member", "name"), ("officer", "name"), ("agreed", "text"), ("figure", "value"),
+    ],
+)  # fmt: skip
+def test_erasing_reaches_every_key_in_which_a_person_writes(verb: str, key: str) -> None:
+    """Also where it is the only one that is filled, and never in the entry beside it."""
+    both = [(verb, {"item": "a", key: "quokka"}), (verb, {"item": "a", key: "numbat"})]
+    line = lines.new_line([], both, NOW)
+    assert [entry.words for entry in line.command.entries] == [True, True]
+    clean = lines.without(line, {f"{line.command.id}.0"})
+    assert clean.command.did == ((verb, {"item": "a"}), both[1])
+    assert lines.decode(clean.raw) == clean
+
+
+def test_commands_are_united_as_numbered_whichever_file_has_which() -> None:
+    every = commands(*[[("tick", {"item": item})] for item in "abcd"])
+    ids = [*every]
+    one, other = ({id_: every[id_] for id_ in some} for some in (ids[2:], ids[:3]))
+    for united in (lines.unite(one, other), lines.unite(other, one)):
+        assert [*united] == ids
 
 
 def test_erasing_an_entry_of_an_unknown_kind_leaves_nothing_of_it() -> None:

@@ -123,3 +123,29 @@ def test_a_file_in_the_place_of_the_folder_is_no_traceback(tmp_path: Path) -> No
         locked(tmp_path / "home" / "progress.lock"),
     ):
         pass
+
+
+@posix
+@pytest.mark.parametrize(
+    ("names", "closed"),
+    [
+        ((), True),
+        (("progress.jsonl", "progress-copy.jsonl", "plain-view"), True),
+        (("Plain-View", "PROGRESS.LOCK"), True),
+        (("progress (1).jsonl", "damaged-20260604T100000Z-1.bin"), True),
+        (("progress.jsonl.0a1b2c3d.tmp",), True),
+        (("cache",), True),
+        (("content",), True),
+        (("letter.txt",), False),
+        (("progress.jsonl", "content", "letter.txt"), False),
+    ],
+)
+def test_a_folder_that_was_open_is_closed_where_it_holds_nothing_but_our_own(
+    lock: Path, names: tuple[str, ...], closed: bool
+) -> None:
+    lock.parent.mkdir()
+    for name in names:
+        (lock.parent / name).touch()
+    lock.parent.chmod(0o755)
+    with locked(lock):
+        assert lock.parent.stat().st_mode & 0o777 == (0o700 if closed else 0o755)

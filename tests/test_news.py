@@ -2,11 +2,15 @@
 
 import json
 import re
+from datetime import date
 from itertools import product
 
 import pytest
 
-from lmcs.progress import Agreed
+from conftest import commands
+from lmcs.progress import BOOKED, Agreed, Noted, Progress, replay
+from lmcs.progress.journey import Journey
+from lmcs.progress.news import News, since_sent
 
 TOLD = "Done: new since my summary of"
 
@@ -435,6 +439,11 @@ def test_what_was_kept_since_is_shown_before_it_goes_out(lmcs, tmp_path):
         ("I will ring by 9 June", "2026-06-09"),
         ("I will ring by 1 June", None),
         ("It comes on 1 March 2027", "2027-03-01"),
+        ("It comes on 1 March", "2027-03-01"),
+        ("It comes on 2 March", None),
+        ("It comes on 2 March 2027", "2027-03-02"),
+        ("I will ring by 4 June", "2026-06-04"),
+        ("I will ring by 3 June 2026", None),
         ("a login for the papers by wed", "2026-06-10"),
     ],
 )
@@ -450,3 +459,82 @@ def test_who_never_marked_one_as_sent_is_told_how_once_it_is_long_ago(lmcs, monk
     assert "lmcs summary --sent --on DATE" in " ".join(lmcs("summary").err.split())
     lmcs("summary", "--sent", "--on", "5 June")
     assert "No summary is marked as sent" not in lmcs("summary").err
+
+
+# --- two machines that each sent one --------------------------------------------------------------------
+
+
+FIRST_BOOKED = ("book", {"item": "how-often-to-meet", "on": "2026-06-09"})
+MOVED = ("book", {"item": "how-often-to-meet", "on": "2026-06-10"})
+SENT = ("sent", {"on": "2026-06-04"})
+
+
+def apart(library, *last):
+    """Return what is new where one machine told of a booking, the other of the same one moved, and *last* came after both."""
+    given = commands(FIRST_BOOKED, SENT, MOVED, SENT, *last)
+    given[2] = given[2]._replace(after=("r1",))
+    if last:
+        given[4] = given[4]._replace(after=("r2", "r4"))
+    return since_sent(Journey(library, replay(given), date(2026, 6, 5)), given)
+
+
+def test_what_either_told_is_not_new_and_what_is_stood_last_as_the_later_told_it(library):
+    assert apart(library).moved == {}
+    off = apart(library, ("untick", {"item": "how-often-to-meet"}))
+    assert [mark.on for mark in off.moved.values()] == ["2026-06-10"]
+    assert [step.mark.on for step in off.no_longer(BOOKED, Journey(library, Progress(), date(2026, 6, 5)).every_step())] == ["2026-06-10"]  # fmt: skip
+
+
+def test_what_was_agreed_and_kept_between_two_summaries_is_no_news(library):
+    agreed = ("agreed", {"role": "leader", "text": "x", "on": "2026-06-04"})
+    given = commands(agreed, SENT, agreed, agreed, ("kept", {"agreed": "r1.0"}), ("kept", {"agreed": "r3.0"}))  # fmt: skip
+    news = since_sent(Journey(library, replay(given), date(2026, 6, 5)), given)
+    assert [each.id for each in news.kept] == ["r1.0"]
+    assert news.agreed == {"r4.0"}
+
+
+def test_the_same_words_at_another_time_and_other_words_at_the_same_are_new():
+    old = Noted("2026-06-04T10:00:00Z", 1, "4 June 2026", "x")
+    news = News((), noted=frozenset({(old.at, old.text)}))
+    assert not news.is_new(old._replace(place=9, day=""))
+    assert news.is_new(old._replace(text="y"))
+    assert news.is_new(old._replace(at="2026-06-05T10:00:00Z"))
+
+
+def test_a_request_that_was_answered_is_told_as_it_stands_now(library):
+    asked = [("ask", {"text": text}) for text in "xyz"]
+    answered = ("answered", {"ask": "r2.0", "text": "In May"})
+    given = commands(*asked, ("answered", {"ask": "r1.0"}), SENT, answered, ("ask", {"text": "w"}))
+    news = since_sent(Journey(library, replay(given), date(2026, 6, 5)), given)
+    assert [(each.text, each.answered, each.heard) for each in news.withdrawn] == [("y", True, "6 June 2026: In May")]  # fmt: skip
+    assert news.asked == {"r7.0"}
+    assert news.since == date(2026, 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("role", "kept", "day", "said"),
+    [
+        ("director", False, 9, " For 9 June 2026."),
+        ("director", False, 10, " Late: it was for 9 June 2026."),
+        ("yourself", False, 9, " For 9 June 2026."),
+        ("yourself", False, 10, " Its day has passed, and it is not ticked yet: it was for 9 June 2026."),
+        ("director", True, 9, " For 9 June 2026."),
+        ("director", True, 10, ""),
+    ],
+)  # fmt: skip
+def test_a_day_is_late_from_the_next_on_and_never_of_what_was_kept(role, kept, day, said):
+    text = "I will ring by 9 June"
+    one = Agreed("a", role, 1, "2026-06-04", text, kept, date(2026, 6, day))
+    assert str(one) == f"{text}.{said} Agreed 4 June 2026."
+    assert not one._replace(today=None).late
+
+
+def test_the_last_day_is_the_one_it_follows_and_a_note_of_either_side_is_no_news(library):
+    notes = [("note", {"item": "how-often-to-meet", "text": text}) for text in "xyz"]
+    given = commands(notes[0], ("sent", {"on": "2026-06-01"}), notes[1], SENT, notes[2])
+    given[2] = given[2]._replace(after=())
+    given[4] = given[4]._replace(after=("r2", "r4"))
+    news = since_sent(Journey(library, replay(given), date(2026, 6, 5)), given)
+    assert news.since == date(2026, 6, 4)
+    written = replay(given).mark("how-often-to-meet").notes
+    assert [noted.text for noted in written if news.is_new(noted)] == ["z"]

@@ -17,8 +17,9 @@ from lmcs.progress import (
     Request,
     replay,
 )
-from lmcs.progress.entries import Change, erased_ids
+from lmcs.progress.entries import Change, erased_ids, own_number
 from lmcs.progress.history import History, heads
+from lmcs.progress.replay import Replay
 
 AT = "2026-06-04T10:00:00Z"
 
@@ -263,6 +264,9 @@ def test_a_renamed_item_finds_the_mark_of_its_earlier_id() -> None:
     after = replay([tick(1, "old-id")])
     assert after.mark("new-id", was=["older-id", "old-id"]).status == DONE
     assert after.mark("new-id").status == NOT_STARTED
+    every = replay([tick(n, id_, f"2026-06-0{n}") for n, id_ in enumerate(("old-id", "older-id", "new-id"), 1)])  # fmt: skip
+    assert every.mark("new-id", was=["older-id", "old-id"]).on == "2026-06-03"
+    assert every.mark("newest-id", was=["older-id", "old-id"]).on == "2026-06-02"
 
 
 def test_two_clocks_that_disagree_still_give_the_order_in_which_commands_were_seen() -> None:
@@ -576,3 +580,147 @@ def test_what_was_lost_stands_for_what_came_here_the_same_way_and_only_where_it_
     assert replay([ticked._replace(brought=True), brought]).mark("a").status == NOT_STARTED
     apart = [ticked, command(2, back, after=[]), tick(5, "b", after=[4])]
     assert replay(apart).mark("a").status == DONE
+
+
+def test_what_was_lost_early_is_stood_for_however_much_is_whole_after_it() -> None:
+    ticked, back = tick(1, "a"), command(3, ("untick", {"item": "a"}))
+    later = [tick(4, "b", after=[1]), tick(5, "c", after=[3, 4])]
+    assert replay([ticked, back, *later]).mark("a").status == NOT_STARTED
+
+
+@pytest.mark.parametrize(
+    ("id_", "number"),
+    [
+        ("own-1-7f2a", 1),
+        ("own-999999-7f2a", 999_999),
+        ("own-1000000-7f2a", 0),
+        ("own-1-7f2", 0),
+        ("own-1-7f2ab", 0),
+        ("own-1", 0),
+        ("own-x-7f2a", 0),
+        ("own-\u0663-7f2a", 0),
+        ("her-1-7f2a", 0),
+    ],
+)
+def test_the_id_of_a_note_with_no_task_is_told_from_a_tasks(id_: str, number: int) -> None:
+    assert own_number(id_) == number
+    assert replay([entry(1, "note", item=id_, text="x")]).own == number
+
+
+def test_the_highest_number_of_a_note_counts_the_ones_that_were_taken_back() -> None:
+    steps = [entry(n, "note", item=f"own-{n}-7f2a", text="x") for n in (1, 2)]
+    assert replay([*steps, entry(3, "note", item="own-1-7f2a", text="y")]).own == 2
+    assert replay([*steps, undo(3, "c2")]).own == 2
+
+
+def test_one_figure_has_a_value_for_each_day_and_of_two_for_one_day_the_later() -> None:
+    given = [("neet", "2026-02-28", "3.1"), ("neet", "2026-03-31", "3.2"), ("absence", "2026-02-28", "6"), ("neet", "2026-02-28", "3.3")]  # fmt: skip
+    steps = [entry(n, "figure", figure=figure, on=on, value=value) for n, (figure, on, value) in enumerate(given, 1)]  # fmt: skip
+    assert replay(steps).figures == {
+        "neet 2026-02-28": "3.3",
+        "neet 2026-03-31": "3.2",
+        "absence 2026-02-28": "6",
+    }
+
+
+BOOKED_FOR = {"item": "a", "on": "2026-12-01", "with": "Jo", "at": "09:30", "place": "room 1"}
+
+
+@pytest.mark.parametrize(
+    ("key", "other"),
+    [("on", "2026-12-02"), ("with", "Sam"), ("at", "10:00"), ("place", "room 2"), ("with", "")],
+)
+def test_two_bookings_that_differ_in_anything_are_named_and_else_not(key: str, other: str) -> None:
+    one = command(2, ("book", BOOKED_FOR), at=EARLY, after=[])
+    two = command(3, ("book", {**BOOKED_FOR, key: other}), at=LATE, after=[])
+    (met,) = both_ways(one, two).met
+    assert [entry.text(key) for entry in met.entries] == [other, BOOKED_FOR[key]]
+    assert both_ways(one, two._replace(did=one.did)).met == ()
+
+
+def test_of_two_ticks_of_one_day_the_one_given_first_says_since_when() -> None:
+    for first, second in ((EARLY, LATE), (LATE, EARLY)):
+        merged = both_ways(tick(2, "a", after=[], at=first), tick(3, "a", after=[], at=second))
+        assert merged.mark("a").since == EARLY
+
+
+def test_a_reason_that_two_gave_stands_once_with_its_first_day() -> None:
+    said = [(EARLY, "no such post"), ("2026-11-10T10:00:00Z", "merged"), (LATE, "no such post")]
+    skips = [entry(n, "skip", at, [], item="a", reason=why) for n, (at, why) in enumerate(said, 1)]
+    expected = "2 November 2026: no such post\n10 November 2026: merged"
+    assert both_ways(*skips).mark("a").reason == expected
+    assert both_ways(skips[0], skips[2]).mark("a").reason == "no such post"
+
+
+def test_answers_stand_with_their_request_as_they_were_kept_and_the_same_one_once() -> None:
+    asked = entry(1, "ask", text="Budget?")
+    closed = entry(2, "answered", EARLY, [1], ask="c1.0")
+    said = [
+        entry(3, "answered", EARLY, [1], ask="c1.0", text="In May", on="2026-11-01"),
+        entry(4, "answered", LATE, [1], ask="c1.0", text="In May", on="2026-11-01"),
+        entry(5, "answered", LATE, [1], ask="c1.0", text="Ask Jo"),
+    ]
+    (request,) = both_ways(asked, closed, *said).requests
+    assert request.heard == "1 November 2026: In May\n20 November 2026: Ask Jo"
+    assert request.ids == ("c1.0", "c3.0", "c4.0", "c5.0")
+    (shut,) = both_ways(asked, closed).requests
+    assert (shut.answered, shut.heard, shut.ids) == (True, "", ("c1.0",))
+
+
+def test_what_was_agreed_is_numbered_role_by_role() -> None:
+    made = [("leader", "x"), ("director", "y"), ("leader", "z")]
+    steps = [entry(n, "agreed", role=role, text=text, on="2026-06-04") for n, (role, text) in enumerate(made, 1)]  # fmt: skip
+    found = replay([*steps, entry(4, "kept", agreed="c1.0")]).agreed
+    assert [(each.role, each.number, each.text, each.kept) for each in found] == [
+        ("leader", 1, "x", True),
+        ("leader", 2, "z", False),
+        ("director", 1, "y", False),
+    ]
+
+
+def test_a_record_of_words_that_were_erased_is_not_undone_and_ends_no_redo() -> None:
+    steps = [tick(1, "a"), tick(2, "b"), undo(3, "c2"), entry(4, "erased", ids=["c1.0"])]
+    assert ids(replay(steps).undoable) == ["c1"]
+    assert ids(replay(steps).redoable) == ["c2"]
+
+
+def test_what_the_other_side_brought_back_is_not_redone_again() -> None:
+    theirs = redo(3, "c1")._replace(brought=True)
+    after = replay([tick(1, "a"), undo(2, "c1"), theirs])
+    assert after.mark("a").status == DONE
+    assert after.redoable == ()
+
+
+@pytest.mark.parametrize("verb", ["undo", "redo"])
+def test_a_turn_that_is_added_last_says_what_all_of_them_say(verb: str) -> None:
+    steps = [tick(1, "a"), tick(2, "b"), undo(3, "c2"), entry(4, verb, run="c2")]
+    steps = steps if verb == "redo" else [*steps[:2], undo(3, "c2")]
+    assert Replay(steps[:-1]).and_then(steps[-1]).progress() == replay(steps)
+
+
+def test_a_booking_keeps_all_that_is_known_of_it_and_a_tick_only_with_whom_it_was() -> None:
+    booked = command(1, ("book", BOOKED_FOR))
+    assert marks(booked)["a"] == Mark(BOOKED, "2026-12-01", "09:30", "Jo", since=AT, place="room 1")
+    done = marks(booked, tick(2, "a", "2026-12-02"))["a"]
+    assert done == Mark(DONE, "2026-12-02", "", "Jo", since=AT)
+
+
+def test_the_last_title_that_was_given_stands_and_an_empty_one_is_none() -> None:
+    titles = ["Visit", "Visit the hub", ""]
+    steps = [entry(n, "tick", item="a", on="2026-06-04", title=title) for n, title in enumerate(titles, 1)]  # fmt: skip
+    assert replay(steps).titles == {"a": "Visit the hub"}
+    assert replay([*steps[:2], undo(3, "c2")]).titles == {"a": "Visit the hub"}
+    assert replay([entry(1, "dance", item="a", title="Visit")]).titles == {}
+
+
+def test_only_a_note_stands_in_place_of_those_before_it() -> None:
+    steps = [entry(n, "ask", text=text, instead="yes") for n, text in enumerate("xy", 1)]
+    assert [each.text for each in replay(steps).requests] == ["x", "y"]
+
+
+def test_the_same_note_for_two_days_is_two_paragraphs_and_named_to_nobody() -> None:
+    days = ("2026-11-01", "2026-11-02")
+    made = [entry(n, "note", LATE, [], item="a", text="x", on=on) for n, on in enumerate(days, 2)]
+    merged = both_ways(*made)
+    assert merged.mark("a").note == "1 November 2026: x\n2 November 2026: x"
+    assert merged.met == ()

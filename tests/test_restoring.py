@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from lmcs.basics import storage
 from lmcs.basics.errors import NewerFormat, NotFound, ProgressProblem, Stopped
 from lmcs.progress import DONE, NOT_STARTED, Entry, Outcome, erasing, journal, lines, uniting
 from other_formats import FORMAT_1, newer
 
-NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
+NOW, LATER = (datetime(2026, 6, 4, hour, tzinfo=UTC) for hour in (10, 11))
+TICK = ("tick", {"item": "a", "on": "2026-06-04"})
 NAMES = ("progress.jsonl", "progress-copy.jsonl")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 
@@ -180,6 +182,32 @@ def test_restoring_the_progress_from_itself_is_nothing_to_do(used: Path, name: s
     assert content(used) == before
 
 
+@posix
+@pytest.mark.parametrize("name", NAMES)
+def test_the_progress_is_known_by_another_name_of_its_file(
+    used: Path, tmp_path: Path, name: str
+) -> None:
+    os.link(used / name, tmp_path / "link")
+    (tmp_path / "soft").symlink_to(used / name)
+    for other in ("link", "soft"):
+        assert uniting.restore(used, tmp_path / other, NOW) == uniting.Restored(own=True)
+        with pytest.raises(Stopped, match="where lmcs keeps"):
+            uniting.back_up(used, tmp_path / other, NOW, force=True)
+
+
+def test_what_both_sides_changed_is_said_by_the_first_restore_alone(tmp_path: Path) -> None:
+    here, there = tmp_path / "here", tmp_path / "there"
+    for folder, value in ((here, "Ann"), (there, "Bea")):
+        named = ("set", {"key": "name", "value": value})
+        journal.record(folder, lambda _, named=named: Outcome((named,)), NOW)
+    tick(there, "x")
+    whole, _ = uniting.whole(there, NOW)
+    assert [met.about for met in uniting.restore(here, Path("b"), NOW, whole).met] == ["name"]
+    tick(there, "y")
+    whole, _ = uniting.whole(there, NOW)
+    assert uniting.restore(here, Path("b"), NOW, whole).met == ()
+
+
 def test_two_machines_become_one_whichever_is_restored_into_which(
     used: Path, tmp_path: Path
 ) -> None:
@@ -247,8 +275,9 @@ def test_a_foreign_file_is_refused(used: Path, tmp_path: Path, data: bytes) -> N
 
 def test_a_backup_damaged_beyond_use_is_refused(used: Path, backup: Path) -> None:
     header = backup.read_bytes().splitlines(keepends=True)[0]
-    backup.write_bytes(header + b"\0" * 300)
-    refused(used, backup, ProgressProblem, "damaged beyond use")
+    for rest in (b"\0" * 300, b"\0" * 300 + b"\n", b"#\n#\n"):
+        backup.write_bytes(header + rest)
+        refused(used, backup, ProgressProblem, "damaged beyond use")
 
 
 def test_a_file_too_large_to_be_a_backup_is_refused(used: Path, tmp_path: Path) -> None:
@@ -283,6 +312,57 @@ def test_what_can_be_read_of_a_damaged_backup_is_restored_and_the_rest_counted(
     restored = uniting.restore(used, backup, NOW)
     assert (restored.added, restored.unread) == (2, 1)
     assert sorted(items(used)) == ["b", "c"]
+
+
+def test_a_restore_into_damaged_progress_says_what_was_wrong_and_where_that_is_kept(
+    used: Path, backup: Path
+) -> None:
+    pieces = (used / NAMES[0]).read_bytes().splitlines(keepends=True)
+    (used / NAMES[0]).write_bytes(pieces[0] + b"#" + b"".join(pieces[1:]))
+    restored = uniting.restore(used, backup, NOW)
+    wrong, aside = restored.warnings
+    assert wrong.startswith("progress.jsonl was damaged.")
+    assert aside == "The damaged part was kept as damaged-20260604T100000Z-1.bin."
+    assert (restored.added, restored.unread, restored.missing) == (0, 0, 0)
+    assert uniting.restore(used, backup, NOW).warnings == ()
+
+
+@pytest.mark.parametrize(("here", "there"), [("plain", ""), ("", "plain"), ("plain", "standard")])
+def test_the_view_that_stands_after_a_restore_is_the_one_that_is_shown(
+    tmp_path: Path, here: str, there: str
+) -> None:
+    for folder, view, at in ((tmp_path / "h", here, NOW), (tmp_path / "t", there, LATER)):
+        change = ("set", {"key": "view", "value": view}) if view else TICK
+        journal.record(folder, lambda _, change=change: Outcome((change,)), at)
+    whole, _ = uniting.whole(tmp_path / "t", NOW)
+    assert (tmp_path / "h" / "plain-view").exists() is (here == "plain")
+    uniting.restore(tmp_path / "h", Path("b"), NOW, whole)
+    assert (tmp_path / "h" / "plain-view").exists() is ((there or here) == "plain")
+
+
+def test_what_is_at_hand_is_what_counts_and_not_the_name_it_came_by(
+    used: Path, tmp_path: Path
+) -> None:
+    tick(tmp_path / "there", "z")
+    whole, _ = uniting.whole(tmp_path / "there", NOW)
+    assert uniting.restore(used, used / NAMES[0], NOW, whole).added == 1
+    assert uniting.restore(used, Path("b"), NOW, lines.content([])) == uniting.Restored()
+
+
+@pytest.mark.parametrize(("more", "says"), [(0, "not a backup"), (1, "larger than 8 MB")])
+def test_what_is_at_hand_may_be_as_large_as_a_file_may(used: Path, more: int, says: str) -> None:
+    with pytest.raises(ProgressProblem, match=says):
+        uniting.restore(used, Path("b"), NOW, b"x" * (storage.LIMIT + more))
+
+
+def test_a_file_that_grew_after_it_was_saved_lacks_nothing(used: Path, backup: Path) -> None:
+    """As a sync program's second file has no count, or a backup was united with another."""
+    tick(used, "d")
+    more = (used / NAMES[0]).read_bytes().splitlines(keepends=True)[-1]
+    restored = uniting.restore(used.parent / "new", backup, NOW, backup.read_bytes() + more)
+    assert (restored.added, restored.missing) == (4, 0)
+    plain = (used / NAMES[0]).read_bytes()
+    assert uniting.restore(used.parent / "other", Path("b"), NOW, plain).missing == 0
 
 
 @pytest.mark.parametrize("left", [2, 3, 4])

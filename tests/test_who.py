@@ -2,12 +2,15 @@
 
 import json
 import re
+from datetime import date
 from itertools import product
 
 import pytest
 
 from lmcs.basics.person_name import LONGEST, is_vacant
 from lmcs.front.running import run
+from lmcs.progress import Progress, answering
+from lmcs.progress.journey import Held, Journey
 
 AREAS = [
     "social-care", "early-years", "education", "send", "school-travel", "youth-justice", "youth-services", "unaccompanied-children",
@@ -746,3 +749,95 @@ def test_a_name_alone_is_answered_with_what_its_bearer_holds_and_covers(lmcs, tm
     lmcs("glossary", "covered", expect=3)
     assert "covered by" not in lmcs("who", "March", expect=3).out
     lmcs("glossary", "Nobody Known", expect=3)
+
+
+# --- who is meant, of whatever is named -----------------------------------------------------------------
+
+
+def of(library, *named, own=()):
+    """Return a journey in which only *named* stand in files, and the person's *own*."""
+    progress = Progress(names=dict(own))
+    return Journey(library._replace(named=named), progress, date(2026, 6, 4))
+
+
+NAMES_HELD = (
+    ("post", "director", "Ana-Lucía O'Hara", "Riverside"),
+    ("post", "leader", "Bo Ray", "Riverside"),
+    ("member", "send", "Cllr Bo Ray", "Riverside"),
+    ("officer", "send", "Jo Lee", "Riverside"),
+    ("post", "mentor", "vacant", "Riverside"),
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "exactly", "nearly"),
+    [
+        ("bo ray", [("post", "leader"), ("member", "send")], [("post", "leader"), ("member", "send")]),
+        ("Ray", [("post", "leader"), ("member", "send")], None),
+        ("bo lee", [], None),
+        ("ohara lucia", [("post", "director")], None),
+        ("vacant", [], []),
+        ("", [], []),
+        ("oharra", [], [("post", "director")]),
+        ("bo rayy", [], [("post", "leader"), ("member", "send")]),
+    ],
+)  # fmt: skip
+def test_all_the_words_are_of_one_name_and_a_near_one_is_offered(library, words, exactly, nearly):
+    journey = of(library, *NAMES_HELD)
+    assert answering.places_of(journey, words) == exactly
+    if nearly is not None:
+        assert answering.near_to(journey, words) == nearly
+    assert answering.names_given(of(library, *NAMES_HELD, ("officer", "education", "Jo Lee", "Riverside"))) == [
+        "Ana-Lucía O'Hara", "Bo Ray", "Jo Lee", "Cllr Bo Ray",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("Ray", True), ("bo ray", True), ("Cy", True), ("bo vole", False), ("vacant", False), ("march", False), ("until", False), ("", False)],
+)  # fmt: skip
+def test_who_covers_what_is_vacant_is_found_by_all_their_words(library, words, found):
+    said = "Vacant, covered by Bo Ray (Cy acts) until March."
+    journey = of(library, ("post", "director", said, "Riverside"))
+    assert answering.covered_by(journey, words) == ([("post", "director")] if found else [])
+    later = of(library, ("post", "director", "Ann Vole", "Riverside"), ("post", "director", said, "Hillside"))  # fmt: skip
+    assert answering.covered_by(later, words) == []
+
+
+@pytest.mark.parametrize(
+    ("named", "own", "found"),
+    [
+        ([("post", "director", "Bo Ray"), ("post", "leader", "Cllr bo ray")], {}, [([("post", "director"), ("post", "leader")], ["Bo Ray"])]),
+        ([("member", "send", "Bo Ray"), ("officer", "send", "Bo Ray")], {}, [([("member", "send"), ("officer", "send")], ["Bo Ray"])]),
+        ([("member", "send", "Bo Ray"), ("member", "education", "Bo Ray"), ("post", "leader", "Bo Ray")], {}, []),
+        ([("member", "send", "Bo Ray"), ("officer", "education", "Bo Ray")], {}, []),
+        ([("post", "leader", "Bo Ray"), ("post", "leader", "Cy Vole")], {}, [([("post", "leader")], ["Bo Ray", "Cy Vole"])]),
+        ([("post", "leader", "Bo Ray"), ("post", "leader", "Cy Vole")], {("post", "leader"): "Ann Quill"}, []),
+        ([("post", "leader", "Bo Ray and Cy Vole")], {}, [([("post", "leader")], ["Bo Ray", "Cy Vole"])]),
+        ([("post", "leader", "vacant"), ("post", "director", "vacant")], {}, []),
+        ([("post", "leader", "Mr. Bo Ray"), ("member", "send", "Councillor"), ("officer", "send", "Dr Bo Ray")], {}, []),
+    ],
+)  # fmt: skip
+def test_a_double_is_two_names_in_one_place_or_one_in_two_of_a_kind(library, named, own, found):
+    doubles = answering.doubles(of(library, *((*each, "Riverside") for each in named), own=own))
+    assert [([*each.places], [*each.names]) for each in doubles] == found
+
+
+def test_a_gap_says_whom_an_area_lacks_and_a_vacant_one_is_a_gap(library):
+    every = [(what, area, "Bo Ray", "Riverside") for area in library.areas for what in ("member", "officer")]  # fmt: skip
+    assert answering.gaps(of(library, *every)) == []
+    for what in ("member", "officer"):
+        rest = [each for each in every if each[:2] != (what, "send")]
+        for more in ([], [(what, "send", "vacant", "Riverside")]):
+            (gap,) = answering.gaps(of(library, *rest, *more))
+            assert (gap.area.id, gap.lacks) == ("send", (what,))
+    rest = [each for each in every if each[1] != "send"]
+    assert [gap.lacks for gap in answering.gaps(of(library, *rest))] == [("member", "officer")]
+
+
+def test_what_the_person_says_is_vacant_has_nobody_and_what_one_file_says_leaves_anothers(library):
+    files = [("post", "leader", "vacant", "Riverside"), ("post", "leader", "Bo Ray", "Hillside"), ("post", "leader", "BO RAY", "Third")]  # fmt: skip
+    assert of(library, *files).named("post", "leader") == (Held("Bo Ray", "Hillside"),)
+    own = of(library, *files, own={("post", "leader"): "vacant"})
+    assert own.named("post", "leader") == ()
+    assert of(library).named("post", "leader") == ()

@@ -89,7 +89,8 @@ def covered_by(journey: Journey, words: str) -> list[tuple[str, str]]:
     wanted, found = set(words.casefold().split()), []
     for place in _places(journey):
         vacant = [held.name for held in journey.said(*place)[:1] if is_vacant(held.name)]
-        covers = {word.strip(",.;()").casefold() for name in vacant for word in name.split()[1:] if word[:1].isupper() and word not in MONTHS}  # fmt: skip
+        words_of = (word.strip(",.;()") for name in vacant for word in name.split()[1:])
+        covers = {word.casefold() for word in words_of if word[:1].isupper() and word not in MONTHS}
         if wanted and wanted <= covers:
             found.append(place)
     return found
