@@ -314,7 +314,7 @@ def test_each_page_says_whose_it_is_and_ends_with_the_licence(lmcs, shipped):
         assert figure.publisher in out
         assert figure.means in " ".join(out.split())
         assert all(question in out for question in figure.ask)
-        assert out.rstrip().endswith(LICENCE)
+        assert out.rstrip().endswith(f"{LICENCE} End of summary.")
     for line in (
         ("figures",),
         ("figures", "--blank"),
@@ -569,7 +569,7 @@ def test_it_is_in_a_summary_only_if_asked(lmcs, own_file):
     out = lmcs("summary", "--with-figures").out
     assert "17.77" in out
     assert "92 children per 10,000" in out
-    assert out.rstrip().endswith(LICENCE)
+    assert out.rstrip().endswith(f"{LICENCE} End of summary.")
     data = json.loads(lmcs("summary", "--with-figures", "--json").out)
     assert {each["id"] for each in data["figures"]} == {
         "social-worker-caseload",

@@ -295,3 +295,17 @@ def test_a_task_of_the_council_to_do_first_comes_right_behind_the_main_ones(lmcs
     path.write_text(f"council: Riverside\nletter: R\nitems:\n  - {item}\n", encoding="utf-8")
     lmcs("tick", *["1", "2", "3", "4", "5", "6", "7", "11", "12", "13"])
     assert "Sign the form" in lmcs("show", "next").out
+
+
+def test_what_is_booked_next_stands_beside_what_has_passed_on_a_screen_of_24_lines(
+    lmcs, monkeypatch
+):
+    lmcs("book", "56", "--on", "5 June at 2pm")
+    lmcs("book", "17", "--on", "7 June at 10:00", "--with", "Dev")
+    lmcs("book", "9", "--on", "20 June")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
+    page = " ".join(lmcs("status").out.split())
+    assert "Booked, and the day has come Task 56." in page
+    assert "Booked next: Sunday 7 June 2026 at 10:00, with Dev: 17 Set up meetings with your main partners. And 1 more booked: lmcs diary" in page  # fmt: skip
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-07")
+    assert "Booked, and the day has come (2)" in lmcs("status").out

@@ -5,14 +5,14 @@ from datetime import date, timedelta
 
 from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_short
-from lmcs.basics.text import first_sentence, join_words, plural
+from lmcs.basics.text import first_sentence, join_words, plural, stopped
 from lmcs.content.fields import YOURSELF
 from lmcs.content.moved import CALENDAR
 from lmcs.content.naming import lowered
 from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import next_part, tally_words, what_opens
-from lmcs.pages.items import lines, tally
+from lmcs.pages.items import lines, tally, when
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
 
@@ -54,9 +54,10 @@ def status(
     blocks += _news(journey, since)
     blocks += _meetings(moved)
     blocks += _sits(journey)
-    for words, steps in (("Booked, and the day has come", due), ("Booked", ahead)):
+    for words, steps in (("Booked, and the day has come", due), ("Booked", [] if due else ahead)):
         of = f" ({len(steps)})" if len(steps) > 1 else ""  # some of them may find no room
         blocks += section(f"{words}{of}", _few(steps))
+    blocks += _soon(ahead) if due else []
     blocks += _agreed(journey)
     going_on = journey.going_on()
     blocks += _next(journey, going_on)
@@ -176,6 +177,15 @@ def _sits(journey: Journey) -> list[Block]:
     ]
     more = [f"And {len(said) - _NAMED} more: type dates."] if said[_NAMED:] else []
     return saying(Paragraph(" ".join([*said[:_NAMED], *more]), "strong"))
+
+
+def _soon(ahead: Sequence[Step]) -> list[Block]:
+    """Return what is booked next, and how many more are: beside those whose day has come it must not be left out for want of room."""
+    if not ahead:
+        return []
+    first, *more = ahead
+    others = f" And {len(more)} more booked: lmcs diary" if more else ""
+    return [Paragraph(f"Booked next: {when(first)}: {first.item.number} {stopped(first.item.text)}{others}", "strong")]  # fmt: skip
 
 
 def _next(journey: Journey, going_on: Sequence[Step]) -> list[Block]:
