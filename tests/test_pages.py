@@ -23,6 +23,7 @@ from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
 from lmcs.pages.handover import handover
 from lmcs.pages.listing import listing
+from lmcs.pages.questions import questions
 from lmcs.pages.summary import summary
 from lmcs.progress.news import News
 from lmcs.progress.steps import Counts
@@ -528,3 +529,74 @@ def test_a_change_is_found_by_its_year_its_name_and_what_it_says_of_then_and_now
     change = made.change._replace(since="2024-09-01", was="Some stripes.", now="Now paint.")
     found = [made._replace(change=change, name="Zebra"), made]
     assert changes.about(found, words, date(2026, 6, 4))[:1] == found[:1]
+
+
+# What stands below what, and what is left out where there is none of it
+
+
+def test_each_question_you_may_be_asked_stands_in_its_part_with_what_to_have_ready(journey_of):
+    journey = journey_of()
+    every = [*journey.asked_by("leader"), *journey.asked_by("chief-executive")]
+    asked = [every[-1], *every[:3], every[-2]]  # a part is told once, where it came first
+    page = questions(journey, "Questions", ["First.", "Second."], asked, [])
+    told, under = {}, ""
+    for block in page.blocks:
+        under = block.text if isinstance(block, Heading) else under
+        if isinstance(block, Items):
+            (line,) = block.lines
+            told[line.number] = (under, ())
+        elif isinstance(block, Facts):
+            told[line.number] = (under, block.rows)
+    for step in asked:
+        checklist = journey.checklist(step.item.checklist)
+        (part,) = (each.title for each in checklist.sections if each.id == step.item.section)
+        ready = (("Have ready", " ".join(step.item.ready)),) if step.item.ready else ()
+        assert told.pop(step.item.number) == (f"{checklist.title}: {part}", ready)
+    assert told == {}
+    heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+    assert len(heads) == len(set(heads))
+    assert [block.text for block in page.blocks[:2]] == ["First.", "Second."]
+    first = asked[0].item.number
+    how = f"To tick a question: lmcs tick {first}. To keep the answer: lmcs note {first}."
+    assert page.blocks[-2].text == how
+
+
+def test_questions_to_ask_stand_under_their_task_in_their_order_and_alone_say_no_more(journey_of):
+    journey = journey_of()
+    steps = [step for step in journey.steps() if len(step.item.ask) > 1][:2]
+    prompts = [(step, ask) for step in steps for ask in step.item.ask]
+    page = questions(journey, "Questions", [], [], [*prompts[1:], prompts[0]])
+    wanted = [Heading("To ask")]
+    for place, step in enumerate(steps):
+        texts = [ask.text for ask in step.item.ask]
+        texts = texts if place else [*texts[1:], texts[0]]
+        wanted += [Heading(items.title(step.item), 3), Bullets(tuple(texts))]
+    assert list(page.blocks[:-1]) == wanted
+    assert len(questions(journey, "Questions", [], [], []).blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ((), []),
+        ((("skip", {"item": "key-meetings", "reason": "a zebra"}),), ["3. ", "a zebra"]),
+        ((("note", {"item": "key-meetings", "text": "an okapi"}),), ["3. ", "1 June 2026: an okapi"]),
+        ((("note", {"item": "key-meetings", "text": "an okapi"}), ("skip", {"item": "key-meetings", "reason": "a zebra"})), ["3. ", "a zebra", "3. ", "1 June 2026: an okapi"]),
+    ],
+)  # fmt: skip
+def test_reasons_and_notes_stand_each_in_a_row_the_reason_first(journey_of, changes, said):
+    blocks = items.private(journey_of(*changes).private())
+    rows = [part for block in blocks[1:] for row in block.rows for part in row]
+    assert [part if place % 2 else part[:3] for place, part in enumerate(rows)] == said
+    assert blocks[:1] == [Heading("My notes")] * bool(said)
+
+
+@pytest.mark.parametrize("numbers", [["W3"], ["W3", "4"], ["4"]])
+def test_a_handed_on_page_names_the_roles_with_the_name_of_who_holds_one(journey_of, numbers):
+    named = ("post", {"post": "director", "name": "Sam Lee"})
+    journey = journey_of(named)
+    for number in numbers:
+        item = journey.library.numbers[number]
+        told = items.with_whom(journey, item)
+        assert ("(Sam Lee)" in told) == ("director" in item.who)
+        assert told.count("(") == ("director" in item.who)
