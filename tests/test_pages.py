@@ -24,7 +24,7 @@ from lmcs.pages.entry import law_state
 from lmcs.pages.handover import handover
 from lmcs.pages.listing import listing
 from lmcs.pages.questions import questions
-from lmcs.pages.summary import summary
+from lmcs.pages.summary import FINDING, found, summary
 from lmcs.progress.news import News
 from lmcs.progress.steps import Counts
 from lmcs.render import hand, plain
@@ -600,3 +600,43 @@ def test_a_handed_on_page_names_the_roles_with_the_name_of_who_holds_one(journey
         told = items.with_whom(journey, item)
         assert ("(Sam Lee)" in told) == ("director" in item.who)
         assert told.count("(") == ("director" in item.who)
+
+
+def test_five_are_next_and_the_task_to_find_a_mentor_is_open_only_where_no_mentor_reads(
+    journey_of, library
+):
+    core = [item for item in library.checklists[0].items if item.core]
+    last = journey_of(*ticks([item for item in core if item.id != FINDING]))
+    number = library.items[FINDING].number
+    for requests in (True, False):
+        assert len(following_on(summary(journey_of(), requests=requests))) == 5
+        shown = [line.number for line in following_on(summary(last, requests=requests))]
+        assert (number in shown) is not requests
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ([], True),
+        ([("tick", {"item": FINDING, "on": "2026-06-01"})], False),
+        ([("book", {"item": FINDING, "on": "2026-06-09"})], False),
+        ([("skip", {"item": FINDING, "reason": "x"})], False),
+        ([("book", {"item": FINDING, "on": "2026-06-09"}), ("untick", {"item": FINDING})], True),
+    ],
+)
+def test_that_a_mentor_was_found_is_told_as_long_as_that_task_is_open(journey_of, changes, said):
+    number = journey_of().library.items[FINDING].number
+    lines = found(journey_of(*changes))
+    assert [line.rpartition(": ")[2] for line in lines] == [f"lmcs tick {number}"] * said
+
+
+def test_whoever_takes_over_reads_no_list_as_not_begun_where_all_are(journey_of, library):
+    marked = ticks([each.items[0] for each in library.checklists])
+    for made, heads in ((marked, 0), (marked[:-1], 1)):
+        page = handover(journey_of(*made))
+        assert page.blocks.count(Heading("Lists not begun")) == heads
+        text = page.blocks[0].text
+        assert text == "4 June 2026."
+    to_send = handover(journey_of(), on_screen=True).blocks[-2].text
+    assert "lmcs handover --output" in to_send
+    assert all("lmcs handover" not in getattr(each, "text", "") for each in page.blocks)
