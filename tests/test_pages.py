@@ -640,3 +640,67 @@ def test_whoever_takes_over_reads_no_list_as_not_begun_where_all_are(journey_of,
     to_send = handover(journey_of(), on_screen=True).blocks[-2].text
     assert "lmcs handover --output" in to_send
     assert all("lmcs handover" not in getattr(each, "text", "") for each in page.blocks)
+
+
+def test_the_walk_says_that_nothing_is_left_only_where_it_came_to_its_end(journey_of):
+    last = "That was the last open task for now."
+    for finished in (True, False):
+        said = [each.text for each in walk.farewell(journey_of(), "x", finished=finished).blocks]
+        assert said[:-1] == [last] * finished + ["x", "To come back: lmcs walk"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_the_choices_of_the_walk_are_explained_by_their_numbers_and_short_once_known(
+    journey_of, known
+):
+    journey = journey_of()
+    step = journey.step(journey.library.numbers["4"])
+    page = walk.stop(journey, step, ("Done", "Write a note"), due=False, known=known)
+    shown = page.blocks[-1]
+    assert shown.options == ("Done", "Note" if known else "Write a note")
+    assert bool(shown.hint) is not known
+    rows = walk.explained(step.item, (("tick", "Done"), ("later", "Later"))).blocks[0].rows
+    assert [label for label, _ in rows] == ["1 Done", "2 Later"]
+    assert rows[0][1] == "It is done today. For another day: tick 4 --on DATE."
+
+
+@pytest.mark.parametrize(
+    ("kind", "how", "heading"),
+    [
+        (look_up.TERMS, ("search", "mentioned"), "Did you mean"),
+        (look_up.LAWS, ("search", "mentioned"), "About it"),
+        (look_up.TERMS, ("mentioned", "search"), "Mentioned in"),
+        (look_up.DOCUMENTS, ("mentioned", "mentioned"), "Mentioned in"),
+    ],
+)
+def test_what_only_suggests_says_how_by_the_best_of_it(library, kind, how, heading):
+    ids = list(kind.shelf(library))[:2]
+    matches = [Match(id_, way) for id_, way in zip(ids, how, strict=True)]
+    for beside in ([], [("Law: A", "To open it: lmcs law A")]):
+        page = finds.found(kind, "zz", matches, library, beside)
+        heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+        assert heads == ["Called so elsewhere"] * bool(beside) + [heading]
+        rows = under(page, heading).rows
+        assert [label for label, _ in rows] == [kind.title(kind.shelf(library)[id_]) for id_ in ids]
+
+
+@pytest.mark.parametrize(
+    ("matches", "title", "how"),
+    [
+        ([("prefix", ""), ("prefix", "")], "2 names begin with “q”", "Nothing has exactly that name. These begin with it."),
+        ([("near", ""), ("near", "")], "2 names are spelled nearly like “q”", "Nothing has exactly that name. These are spelled nearly like it."),
+        ([("alias", ""), ("alias", "")], "2 meanings for “q”", None),
+        ([("order", ""), ("order", "")], "2 meanings for “q”", "Its name has these words, put another way."),
+        ([("exact", "a b"), ("exact", "a b")], "2 meanings for “a b”", "This is about “a b”."),
+        ([("exact", "b"), ("exact", "a")], "“b” and “a”", "This is about “b” and “a”."),
+        ([("prefix", "")], "", "Nothing is called just that. This begins with it."),
+        ([("near", "")], "", "Nothing has exactly that name. This is spelled nearly like it."),
+    ],
+)  # fmt: skip
+def test_an_answer_says_how_it_was_found_and_of_several_how_many(library, matches, title, how):
+    ids = list(library.terms)
+    made = [Match(ids[place], way, asked=asked) for place, (way, asked) in enumerate(matches)]
+    page = finds.found(look_up.TERMS, "q", made, library)
+    assert page.title == (title or library.terms[ids[0]].name)
+    said = [block.text for block in page.blocks if getattr(block, "text", "").startswith("You looked")]  # fmt: skip
+    assert said == ([f"You looked for “q”. {how}"] if how else [])
