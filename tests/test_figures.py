@@ -710,6 +710,25 @@ def test_the_newest_of_several_own_values_stands_on_every_page(library):
     assert (name, yours in said, "70 children" in said) == (figure.name, True, False)
 
 
+def test_the_list_says_how_many_figures_have_a_newer_release_and_each_of_them_says_so(library):
+    later = date(2027, 1, 15)
+    owed = [each for each in library.figures.values() if due(each, later)]
+    assert 1 < len(owed) < len(library.figures)
+    for today, late in ((later, len(owed)), (date(2020, 1, 1), 0)):
+        page = pages.everything(Journey(library, replay([]), today))
+        said = [each.text for each in page.blocks if getattr(each, "tone", "") == "warning"]
+        many = f"For {late} of these {len(library.figures)} a newer release was due by today."
+        assert said == [f"{many} Each says so."] * bool(late)
+
+
+def test_each_figure_of_the_tasks_stands_once_on_the_sheet_in_the_order_of_the_tasks(library):
+    journey = Journey(library, replay([]), TODAY)
+    ids = [each.id for each in pages.numbered(journey)]
+    named = [id_ for item in journey.checklist().items for id_ in item.figures]
+    assert len(ids) == len(set(ids))
+    assert ids == sorted(set(named), key=named.index)
+
+
 def test_a_page_of_several_figures_says_when_the_oldest_was_checked(library):
     first, *others = library.figures
     old = library.figures[first]._replace(as_at="2020-01")

@@ -290,3 +290,19 @@ def test_the_line_on_safe_conduct_stands_on_the_sheets_of_those_it_is_about(jour
         blocks = shown(journey, person_id, blank=False)
         told = any(before.line in each.text for each in blocks if isinstance(each, Paragraph))
         assert told is (person_id in before.meets), person_id
+
+
+def test_what_the_council_puts_first_comes_before_all_and_what_else_it_added_in_its_list(
+    journey_of,
+):
+    steps = journey_of().with_person("director")
+    walked = [step for step in steps if step.item.checklist in WALKED]
+    others = [step for step in steps if step.item.checklist not in WALKED]
+
+    def made(step, pace, council="Riverside"):
+        return step._replace(item=step.item._replace(pace=pace, council=council))
+
+    first, later, shipped = made(others[0], "first"), made(others[1], "next"), made(walked[1], "first", "")  # fmt: skip
+    done = made(walked[2], "first")._replace(mark=walked[2].mark._replace(status="done"))
+    raised = meeting.to_raise([later, walked[0], done, shipped, first])
+    assert raised == [first, walked[0], shipped, later]
