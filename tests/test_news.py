@@ -450,3 +450,18 @@ def test_who_never_marked_one_as_sent_is_told_how_once_it_is_long_ago(lmcs, monk
     assert "lmcs summary --sent --on DATE" in " ".join(lmcs("summary").err.split())
     lmcs("summary", "--sent", "--on", "5 June")
     assert "No summary is marked as sent" not in lmcs("summary").err
+
+
+def test_new_notes_and_reasons_stand_apart_from_those_before_and_are_counted_together(lmcs):
+    for line in ("skip 3 --reason zebra", "note 4 --text okapi", "skip 6 --reason eland"):
+        lmcs(*line.split())
+    lmcs("summary", "--sent")
+    for line in ("note 4 --text quagga", "skip 5 --reason gnu", "note 3 --text oryx"):
+        lmcs(*line.split())
+    page = " ".join(lmcs("summary", "--with-notes", "--yes").out.split())
+    new, _, before = page.partition("My notes from before my summary of 4 June 2026")
+    _, _, new = new.partition("My notes: new since my summary of 4 June 2026")
+    animals = ("zebra", "okapi", "eland", "quagga", "gnu", "oryx")
+    assert [each for each in animals if each in new] == ["quagga", "gnu", "oryx"]
+    assert [each for each in animals if each in before] == ["zebra", "okapi", "eland"]
+    assert "3 new notes" in page
