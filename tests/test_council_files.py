@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from conftest import NOW
+from lmcs.basics.errors import LmcsError
 from lmcs.basics.paths import Places
 from lmcs.content.own import FILES, File
 from lmcs.session import council_files, joining
@@ -230,6 +231,62 @@ def test_each_version_of_a_day_is_kept_also_the_tenth(tmp_path):
     assert (folder / "a.yaml").read_bytes() == b"12"
 
 
+@pytest.mark.parametrize(
+    ("name", "used"),
+    [
+        ("riverside.yaml", "riverside.yaml"), (" riverside.yml ", "riverside.yml"), ("riverside.YAML.txt", "riverside.YAML"),
+        ("riverside.txt", "riverside.yaml"), ("riverside", "riverside.yaml"), ("river.side.txt", "river.side.yaml"),
+        (".~riverside.yaml", "riverside.yaml"), (".yaml", "yaml.yaml"), ("", "council.yaml"), ("...", "council.yaml"),
+    ],
+)  # fmt: skip
+def test_a_file_is_used_under_the_first_name_in_its_own_that_is_read(name, used):
+    assert council_files.name_for(name) == used
+
+
+def test_what_is_in_use_gives_way_to_a_file_of_another_name_and_no_other_file_does(tmp_path):
+    folder, today = tmp_path / "content", date(2026, 6, 4)
+    council_files.put(folder, "a.yaml", b"1", None, today)
+    kept = council_files.put(folder, "b.yaml", b"2", File("a.yaml", b"1"), today)
+    assert kept == folder / council_files.EARLIER / "2026-06-04" / "a.yaml"
+    assert kept.read_bytes() == b"1"
+    assert [path.name for path in sorted(folder.glob("*.yaml"))] == ["b.yaml"]
+    (folder / "c.yaml").write_bytes(b"mine")
+    for before in (None, File("b.yaml", b"2")):
+        with pytest.raises(LmcsError):
+            council_files.put(folder, "c.yaml", b"3", before, today)
+    assert (folder / "c.yaml").read_bytes() == b"mine"
+    assert (folder / "b.yaml").read_bytes() == b"2"
+
+
+@pytest.mark.parametrize(
+    ("share", "theirs"),
+    [("", False), ("other", False), ("home/content", True), ("home/content/share", True), ("home", True), (".", True), ("home/content-2", False)],
+)  # fmt: skip
+def test_nothing_is_held_in_a_folder_that_has_to_do_with_a_share(tmp_path, share, theirs):
+    folder = tmp_path / "home" / "content"
+    folder.mkdir(parents=True)
+    (folder / "a.yaml").write_text("x", encoding="utf-8")
+    shares = [tmp_path / "elsewhere", *([tmp_path / share] if share else [])]
+    assert council_files.held(folder, shares) == ([] if theirs else [folder / "a.yaml"])
+
+
+def test_a_folder_that_bears_the_name_of_a_file_is_not_held_and_a_link_is(tmp_path):
+    folder, other = tmp_path / "content", tmp_path / "other"
+    for each in (folder / "b.yaml", other):
+        each.mkdir(parents=True)
+    (other / "c.yaml").write_text("x", encoding="utf-8")
+    try:
+        (folder / "a.yaml").symlink_to(other)
+        (folder / council_files.EARLIER).symlink_to(tmp_path)
+    except OSError:
+        pytest.skip("no links here")
+    assert council_files.held(folder, []) == [folder / "a.yaml"]
+    council_files.erase(folder, [])
+    assert (folder / "b.yaml").is_dir()
+    assert (other / "c.yaml").exists()
+    assert not (folder / "a.yaml").is_symlink()
+
+
 def test_erase_takes_what_stopped_writes_left_and_nobody_elses(tmp_path):
     folder = tmp_path / "content"
     kept = folder / council_files.EARLIER / "2026-06-04"
@@ -241,6 +298,11 @@ def test_erase_takes_what_stopped_writes_left_and_nobody_elses(tmp_path):
     council_files.erase(folder, [])
     assert [path.exists() for path in ours] == [False] * len(ours)
     assert all(path.exists() for path in theirs)
+    for path in theirs:
+        path.unlink()
+    ours[0].write_text("x", encoding="utf-8")
+    council_files.erase(folder, [])
+    assert not folder.exists()
 
 
 @pytest.mark.parametrize(("files", "more"), [(FILES - 1, False), (FILES, False), (FILES + 1, True)])

@@ -314,7 +314,7 @@ def test_each_page_says_whose_it_is_and_ends_with_the_licence(lmcs, shipped):
         assert figure.publisher in out
         assert figure.means in " ".join(out.split())
         assert all(question in out for question in figure.ask)
-        assert out.rstrip().endswith(f"{LICENCE} End of summary.")
+        assert out.rstrip().endswith(LICENCE)
     for line in (
         ("figures",),
         ("figures", "--blank"),
@@ -709,6 +709,29 @@ def test_the_newest_of_several_own_values_stands_on_every_page(library):
     assert ("Yours", yours) in next(facts).rows
     ((name, said),) = pages.own(journey)[1].rows
     assert (name, yours in said, "70 children" in said) == (figure.name, True, False)
+
+
+def test_the_list_says_how_many_figures_have_a_newer_release_and_each_of_them_says_so(library):
+    later = date(2027, 1, 15)
+    owed = [each for each in library.figures.values() if due(each, later)]
+    assert 1 < len(owed) < len(library.figures)
+    for today, late in ((later, len(owed)), (date(2020, 1, 1), 0)):
+        page = pages.everything(Journey(library, replay([]), today))
+        said = [each.text for each in page.blocks if getattr(each, "tone", "") == "warning"]
+        many = f"For {late} of these {len(library.figures)} a newer release was due by today."
+        assert said == [f"{many} Each says so."] * bool(late)
+
+
+def test_each_figure_of_the_tasks_stands_once_on_the_sheet_in_the_order_of_the_tasks(library):
+    first, *others = library.checklists
+    known = list(library.figures)[:2]
+    given = [(known[1],), (known[0], known[1]), (known[0],)]
+    part, *parts = first.sections
+    made = [item._replace(figures=ids) for item, ids in zip(part.items, given, strict=False)]
+    parts = [each._replace(items=tuple(item._replace(figures=()) for item in each.items)) for each in parts]  # fmt: skip
+    checklist = first._replace(sections=(part._replace(items=tuple(made)), *parts))
+    journey = Journey(library._replace(checklists=(checklist, *others)), replay([]), TODAY)
+    assert [each.id for each in pages.numbered(journey)] == [known[1], known[0]]
 
 
 def test_a_page_of_several_figures_says_when_the_oldest_was_checked(library):

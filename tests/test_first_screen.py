@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from conftest import TODAY, commands
-from lmcs.basics.blocks import less
+from lmcs.basics.blocks import Heading, Paragraph, less
+from lmcs.content.moved import CALENDAR
 from lmcs.pages.counting import counted
-from lmcs.pages.status import PROMPT, status
+from lmcs.pages.status import PROMPT, choices, status
 from lmcs.progress import replay
 from lmcs.progress.journey import Journey
 from lmcs.render import plain
@@ -309,3 +310,102 @@ def test_what_is_booked_next_stands_beside_what_has_passed_on_a_screen_of_24_lin
     assert "Booked next: Sunday 7 June 2026 at 10:00, with Dev: 17 Set up meetings with your main partners. And 1 more booked: lmcs diary" in page  # fmt: skip
     monkeypatch.setenv("LMCS_TODAY", "2026-06-07")
     assert "Booked, and the day has come (2)" in lmcs("status").out
+
+
+# What is one of several: how many are named, which, and in which order
+
+
+def said_of(journey, words, **more):
+    """Return the lines of the first screen in which *words* stand."""
+    blocks = status(journey, new=False, choices=True, **more).blocks
+    return [each.text for each in blocks if isinstance(each, Paragraph) and words in each.text]
+
+
+def promises(*days):
+    """Return what was agreed on 1 May, each for one of *days*, with the leader and the director in turn."""
+    roles = ("leader", "director")
+    return [
+        ("agreed", {"role": roles[place % 2], "text": f"a visit on {day}", "on": "2026-05-01"})
+        for place, day in enumerate(days)
+    ]
+
+
+@pytest.mark.parametrize(("many", "more"), [(2, ""), (3, " And 1 more change: type dates."), (4, " And 2 more changes: type dates.")])  # fmt: skip
+def test_of_what_moved_at_the_council_two_are_named_and_the_rest_counted(journey_of, many, more):
+    moved = ["Board moved.", "Panel is off.", "Forum is new.", "Cabinet moved."][:many]
+    said = f"From your council: Board moved. Panel is off.{more} {CALENDAR}"
+    assert said_of(journey_of(), "From your council", moved=moved) == [said]
+    assert said_of(journey_of(), "From your council") == []
+
+
+@pytest.mark.parametrize(
+    ("days", "come"),
+    [
+        (["3 June 2026", "2 June 2026"], "director of children's services, late: it was for 2 June 2026; leader or mayor, late: it was for 3 June 2026"),
+        (["4 June 2026", "5 June 2026"], "leader or mayor, for today"),
+        (["3 June 2026", "4 June 2026", "2 June 2026"], "leader or mayor, late: it was for 2 June 2026; leader or mayor, late: it was for 3 June 2026; and 1 more"),
+    ],
+)  # fmt: skip
+def test_of_promises_whose_day_has_come_the_first_two_are_named(journey_of, days, come):
+    (said,) = said_of(journey_of(*promises(*days)), "agreed with others")
+    many = come.count("late") + come.count("today") + ("more" in come)
+    assert f" are open, and the day of {many} has come ({come})." in said
+
+
+@pytest.mark.parametrize(
+    ("days", "soon"),
+    [
+        (["7 June 2026", "6 June 2026", "8 June 2026"], "Soon: director of children's services, 6 June 2026; leader or mayor, 7 June 2026. "),
+        (["7 June 2026", "12 June 2026", "7 June 2026"], "Soon: leader or mayor, 7 June 2026. "),
+        (["12 June 2026", "13 June 2026"], ""),
+    ],
+)  # fmt: skip
+def test_of_promises_whose_day_is_near_the_next_two_are_named_each_once(journey_of, days, soon):
+    (said,) = said_of(journey_of(*promises(*days)), "agreed with others")
+    assert said.split(" are open.")[1].strip() == f"{soon}To see: lmcs agreed"
+
+
+@pytest.mark.parametrize(
+    ("due", "ahead", "heads"),
+    [
+        (1, 0, ["Booked, and the day has come"]),
+        (0, 1, ["Booked"]),
+        (2, 3, ["Booked, and the day has come (2)"]),
+    ],
+)
+def test_bookings_are_counted_where_there_are_several(library, journey_of, due, ahead, heads):
+    items = library.checklists[0].items
+    changes = [*bookings(items[:due], "2026-06-04"), *bookings(items[due : due + ahead], "2026-06-05")]  # fmt: skip
+    page = status(journey_of(*changes), new=False, choices=True)
+    shown = [each.text for each in page.blocks if isinstance(each, Heading)]
+    assert shown == [*heads, "Next", "Further on"]
+
+
+@pytest.mark.parametrize(
+    ("many", "named"), [(1, "“Walk the hub”"), (3, "“Walk the hub” and “Walk the pier”")]
+)
+def test_of_what_is_not_here_now_two_are_named(journey_of, many, named):
+    titles = ["Walk the hub.", "Walk the pier.", "Walk the park."][:many]
+    made = [
+        ("tick", {"item": f"riverside-{number}", "title": title, "list": "riverside-list", "on": "2026-06-01"})
+        for number, title in enumerate(titles)
+    ]  # fmt: skip
+    (said,) = said_of(journey_of(*made), "is kept. lmcs list shows it.")
+    assert f": what you did with {named} is kept." in said
+
+
+def test_the_choices_explain_start_until_it_is_done(journey_of):
+    def words(*changes):
+        return [word for word, _ in choices(journey_of(*changes)).blocks[0].rows]
+
+    started = words(("set", {"key": "council", "value": "Riverside"}))
+    assert [word for word in words() if word not in started] == ["start"]
+    assert words()[:2] == ["walk", "list"]
+
+
+def test_where_all_that_is_left_is_booked_it_says_so(library, journey_of):
+    every = [item for each in library.checklists for item in each.items]
+    changes = [*ticks(every[1:]), *bookings(every[:1], "2026-06-09")]
+    booked = "Nothing is left to start: what is open is booked."
+    assert said_of(journey_of(*changes), booked) == [booked]
+    assert said_of(journey_of(*ticks(every)), booked) == []

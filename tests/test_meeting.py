@@ -215,3 +215,105 @@ def test_a_meeting_booked_with_who_held_the_post_before_says_how_to_put_that_rig
     assert "If it is with" not in lmcs("meet", "director", "--blank").out
     lmcs("book", "4", "--with", "Bea Quince")
     assert "If it is with" not in lmcs("meet", "director").out
+
+
+# Who is among the people to meet, what is counted, and what heads a sheet
+
+
+def listed(journey):
+    """Return what is said of each role among the people to meet."""
+    return dict(meeting.people(journey, with_notes=False).blocks[1].rows)
+
+
+def test_who_is_listed_has_something_to_raise_or_was_added_by_a_council(journey_of):
+    journey = journey_of()
+    person = journey.library.people["director"]
+    others = {
+        "idle": person._replace(id="idle", name="idle one"),
+        "own": person._replace(id="own", name="own one", council="Riverside"),
+    }
+    journey.library = journey.library._replace(people={"director": person, **others})
+    assert list(listed(journey)) == ["Director of children's services", "Own one"]
+    assert "To raise: 0 items, 0 questions." in listed(journey)["Own one"]
+
+
+def test_what_is_to_raise_counts_what_is_open_and_its_questions_to_that_role(journey_of):
+    steps = journey_of().with_person("director")
+    done = next(step.item for step in steps if len({ask.to for ask in step.item.ask}) > 1)
+    booked, aside = (step.item for step in [each for each in steps if each.item != done][:2])
+    journey = journey_of(
+        ("tick", {"item": done.id, "on": "2026-06-01"}),
+        ("book", {"item": booked.id, "on": "2026-06-09"}),
+        ("skip", {"item": aside.id, "reason": "x"}),
+        ("post", {"post": "director", "name": "Sam Lee"}),
+    )
+    for made, gone in ((journey_of(), ()), (journey, (done, aside))):
+        still = [step.item for step in steps if step.item not in gone]
+        asked = [ask for item in still for ask in item.ask if ask.to == "director"]
+        said = listed(made)["Director of children's services"]
+        assert f"To raise: {len(still)} items, {len(asked)} questions." in said
+        assert said.startswith("Sam Lee. ") == bool(gone)
+
+
+def test_two_tasks_booked_for_one_meeting_head_the_sheet_once_and_a_later_one_comes_after(
+    journey_of,
+):
+    own = [step.item for step in journey_of().with_person("director")]
+    own = [item for item in own if item.who[0] == "director"][:3]
+    days = ["2026-06-09", "2026-06-09", "2026-06-12"]
+    booked = [("book", {"item": each.id, "on": on, "at": "14:30"}) for each, on in zip(own, days, strict=True)]  # fmt: skip
+    blocks = shown(journey_of(*booked), "director", blank=False)
+    strong = [each.text for each in blocks if getattr(each, "tone", "") == "strong"]
+    assert strong == ["Tuesday 9 June 2026 at 14:30.", "Friday 12 June 2026 at 14:30."]
+    assert [each for each in shown(journey_of(*booked), "director", blank=True) if getattr(each, "tone", "") == "strong"] == []  # fmt: skip
+
+
+def test_a_meeting_with_somebody_else_heads_no_sheet_of_who_only_comes_to_it(journey_of):
+    item = next(s.item for s in journey_of().with_person("director") if len(s.item.who) > 1)
+    journey = journey_of(("book", {"item": item.id, "on": "2026-06-09", "at": "14:30"}))
+    for place, who in enumerate(item.who):
+        heads = [each for each in shown(journey, who, blank=False) if "at 14:30" in getattr(each, "text", "")]  # fmt: skip
+        assert len(heads) == (place == 0), who
+
+
+def test_where_nothing_is_chosen_it_says_so_and_nothing_comes_after_the_first_hour(journey_of):
+    journey = journey_of()
+    director = journey.library.people["director"]
+    for chosen in ([], meeting.to_raise(journey.with_person("director"))[:1]):
+        blocks = meeting.sheet(journey, director, chosen, with_notes=False, blank=False).blocks
+        said = Paragraph("Nothing is left open with them.", "strong")
+        assert (said in blocks) is not bool(chosen)
+        assert (Heading("After that") in blocks) is bool(chosen)
+        assert Heading("Your first hour together") in blocks
+
+
+def test_of_what_they_may_raise_only_what_is_open_is_named_with_what_to_have_ready(journey_of):
+    first, second, *_ = (step.item for step in journey_of().asked_by("leader"))
+    journey = journey_of(("tick", {"item": first.id, "on": "2026-06-01"}))
+    rows = below(shown(journey, "leader", blank=False), "What they may raise with you, and what to have ready").rows  # fmt: skip
+    assert rows[0] == (f"{second.number}. {second.text}", " ".join(second.ready))
+
+
+def test_the_line_on_safe_conduct_stands_on_the_sheets_of_those_it_is_about(journey_of):
+    journey = journey_of()
+    before = journey.library.before
+    for person_id in journey.library.people:
+        blocks = shown(journey, person_id, blank=False)
+        told = any(before.line in each.text for each in blocks if isinstance(each, Paragraph))
+        assert told is (person_id in before.meets), person_id
+
+
+def test_what_the_council_puts_first_comes_before_all_and_what_else_it_added_in_its_list(
+    journey_of,
+):
+    steps = journey_of().with_person("director")
+    walked = [step for step in steps if step.item.checklist in WALKED]
+    others = [step for step in steps if step.item.checklist not in WALKED]
+
+    def made(step, pace, council="Riverside"):
+        return step._replace(item=step.item._replace(pace=pace, council=council))
+
+    first, later, shipped = made(others[0], "first"), made(others[1], "next"), made(walked[1], "first", "")  # fmt: skip
+    done = made(walked[2], "first")._replace(mark=walked[2].mark._replace(status="done"))
+    raised = meeting.to_raise([later, walked[0], done, shipped, first])
+    assert raised == [first, walked[0], shipped, later]

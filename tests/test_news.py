@@ -538,3 +538,18 @@ def test_the_last_day_is_the_one_it_follows_and_a_note_of_either_side_is_no_news
     assert news.since == date(2026, 6, 4)
     written = replay(given).mark("how-often-to-meet").notes
     assert [noted.text for noted in written if news.is_new(noted)] == ["z"]
+
+
+def test_new_notes_and_reasons_stand_apart_from_those_before_and_are_counted_together(lmcs):
+    for line in ("skip 3 --reason zebra", "note 4 --text okapi", "skip 6 --reason eland"):
+        lmcs(*line.split())
+    lmcs("summary", "--sent")
+    for line in ("note 4 --text quagga", "skip 5 --reason gnu", "note 3 --text oryx"):
+        lmcs(*line.split())
+    page = " ".join(lmcs("summary", "--with-notes", "--yes").out.split())
+    new, _, before = page.partition("My notes from before my summary of 4 June 2026")
+    _, _, new = new.partition("My notes: new since my summary of 4 June 2026")
+    animals = ("zebra", "okapi", "eland", "quagga", "gnu", "oryx")
+    assert [each for each in animals if each in new] == ["quagga", "gnu", "oryx"]
+    assert [each for each in animals if each in before] == ["zebra", "okapi", "eland"]
+    assert "3 new notes" in page

@@ -1,10 +1,13 @@
 """Text that seems to identify someone is asked about; ordinary council notes are not."""
 
 import re
+from itertools import pairwise
 
 import pytest
 
+from lmcs.basics.blocks import Heading
 from lmcs.basics.identifying import A_NAME, identifying
+from lmcs.pages import notes as pages_notes
 from lmcs.progress import journal
 from lmcs.session.asking import BEFORE_THE_FIRST
 
@@ -349,6 +352,24 @@ def test_all_notes_are_listed_the_newest_first_each_with_its_task(lmcs, monkeypa
     assert said.count("Task 4. Agree how often") == 2
     assert "Task L3. " in said or "Question L3. " in said
     assert "2 June 2026: second" in said
+
+
+def test_each_note_stands_under_its_own_task_and_a_run_of_one_task_under_one_heading(
+    journey_of,
+):
+    texts = [("key-meetings", "a"), ("key-meetings", "b"), ("how-often-to-meet", "c")]
+    noted = [("note", {"item": item, "text": text}) for item, text in texts]
+    for made in (noted, [noted[2], *noted[:2]], [noted[0], noted[2], noted[1]]):
+        page = pages_notes.notes(journey_of(*made))
+        told, under = [], ""
+        heads = [each.text for each in page.blocks if isinstance(each, Heading)]
+        for block in page.blocks[:-1]:
+            under = block.text if isinstance(block, Heading) else under
+            if not isinstance(block, Heading):
+                told.append((under[:7], block.text[-1]))
+        wanted = [("Task 3." if item == "key-meetings" else "Task 4.", text) for _, data in reversed(made) for item, text in [data.values()]]  # fmt: skip
+        assert told == wanted
+        assert all(first != second for first, second in pairwise(heads))
 
 
 def test_where_there_are_no_notes_the_list_says_how_to_write_one(lmcs):

@@ -23,7 +23,8 @@ from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
 from lmcs.pages.handover import handover
 from lmcs.pages.listing import listing
-from lmcs.pages.summary import summary
+from lmcs.pages.questions import questions
+from lmcs.pages.summary import FINDING, found, summary
 from lmcs.progress.news import News
 from lmcs.progress.steps import Counts
 from lmcs.render import hand, plain
@@ -528,3 +529,178 @@ def test_a_change_is_found_by_its_year_its_name_and_what_it_says_of_then_and_now
     change = made.change._replace(since="2024-09-01", was="Some stripes.", now="Now paint.")
     found = [made._replace(change=change, name="Zebra"), made]
     assert changes.about(found, words, date(2026, 6, 4))[:1] == found[:1]
+
+
+# What stands below what, and what is left out where there is none of it
+
+
+def test_each_question_you_may_be_asked_stands_in_its_part_with_what_to_have_ready(journey_of):
+    journey = journey_of()
+    every = [*journey.asked_by("leader"), *journey.asked_by("chief-executive")]
+    asked = [every[-1], *every[:3], every[-2]]  # a part is told once, where it came first
+    page = questions(journey, "Questions", ["First.", "Second."], asked, [])
+    told, under = {}, ""
+    for block in page.blocks:
+        under = block.text if isinstance(block, Heading) else under
+        if isinstance(block, Items):
+            (line,) = block.lines
+            told[line.number] = (under, ())
+        elif isinstance(block, Facts):
+            told[line.number] = (under, block.rows)
+    for step in asked:
+        checklist = journey.checklist(step.item.checklist)
+        (part,) = (each.title for each in checklist.sections if each.id == step.item.section)
+        ready = (("Have ready", " ".join(step.item.ready)),) if step.item.ready else ()
+        assert told.pop(step.item.number) == (f"{checklist.title}: {part}", ready)
+    assert told == {}
+    heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+    assert len(heads) == len(set(heads))
+    assert [block.text for block in page.blocks[:2]] == ["First.", "Second."]
+    first = asked[0].item.number
+    how = f"To tick a question: lmcs tick {first}. To keep the answer: lmcs note {first}."
+    assert page.blocks[-2].text == how
+
+
+def test_questions_to_ask_stand_under_their_task_in_their_order_and_alone_say_no_more(journey_of):
+    journey = journey_of()
+    steps = [step for step in journey.steps() if len(step.item.ask) > 1][:2]
+    prompts = [(step, ask) for step in steps for ask in step.item.ask]
+    page = questions(journey, "Questions", [], [], [*prompts[1:], prompts[0]])
+    wanted = [Heading("To ask")]
+    for place, step in enumerate(steps):
+        texts = [ask.text for ask in step.item.ask]
+        texts = texts if place else [*texts[1:], texts[0]]
+        wanted += [Heading(items.title(step.item), 3), Bullets(tuple(texts))]
+    assert list(page.blocks[:-1]) == wanted
+    assert len(questions(journey, "Questions", [], [], []).blocks) == 1
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ((), []),
+        ((("skip", {"item": "key-meetings", "reason": "a zebra"}),), ["3. ", "a zebra"]),
+        ((("note", {"item": "key-meetings", "text": "an okapi"}),), ["3. ", "1 June 2026: an okapi"]),
+        ((("note", {"item": "key-meetings", "text": "an okapi"}), ("skip", {"item": "key-meetings", "reason": "a zebra"})), ["3. ", "a zebra", "3. ", "1 June 2026: an okapi"]),
+    ],
+)  # fmt: skip
+def test_reasons_and_notes_stand_each_in_a_row_the_reason_first(journey_of, changes, said):
+    blocks = items.private(journey_of(*changes).private())
+    rows = [part for block in blocks[1:] for row in block.rows for part in row]
+    assert [part if place % 2 else part[:3] for place, part in enumerate(rows)] == said
+    assert blocks[:1] == [Heading("My notes")] * bool(said)
+
+
+@pytest.mark.parametrize("numbers", [["W3"], ["W3", "4"], ["4"]])
+def test_a_handed_on_page_names_the_roles_with_the_name_of_who_holds_one(journey_of, numbers):
+    named = ("post", {"post": "director", "name": "Sam Lee"})
+    journey = journey_of(named)
+    for number in numbers:
+        item = journey.library.numbers[number]
+        told = items.with_whom(journey, item)
+        assert ("(Sam Lee)" in told) == ("director" in item.who)
+        assert told.count("(") == ("director" in item.who)
+
+
+def test_five_are_next_and_the_task_to_find_a_mentor_is_open_only_where_no_mentor_reads(
+    journey_of, library
+):
+    core = [item for item in library.checklists[0].items if item.core]
+    last = journey_of(*ticks([item for item in core if item.id != FINDING]))
+    number = library.items[FINDING].number
+    for requests in (True, False):
+        assert len(following_on(summary(journey_of(), requests=requests))) == 5
+        shown = [line.number for line in following_on(summary(last, requests=requests))]
+        assert (number in shown) is not requests
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ([], True),
+        ([("tick", {"item": FINDING, "on": "2026-06-01"})], False),
+        ([("book", {"item": FINDING, "on": "2026-06-09"})], False),
+        ([("skip", {"item": FINDING, "reason": "x"})], False),
+        ([("book", {"item": FINDING, "on": "2026-06-09"}), ("untick", {"item": FINDING})], True),
+    ],
+)
+def test_that_a_mentor_was_found_is_told_as_long_as_that_task_is_open(journey_of, changes, said):
+    number = journey_of().library.items[FINDING].number
+    lines = found(journey_of(*changes))
+    assert [line.rpartition(": ")[2] for line in lines] == [f"lmcs tick {number}"] * said
+
+
+def test_whoever_takes_over_reads_no_list_as_not_begun_where_all_are(journey_of, library):
+    marked = ticks([each.items[0] for each in library.checklists])
+    for made, heads in ((marked, 0), (marked[:-1], 1)):
+        page = handover(journey_of(*made))
+        assert page.blocks.count(Heading("Lists not begun")) == heads
+        text = page.blocks[0].text
+        assert text == "4 June 2026."
+    to_send = handover(journey_of(), on_screen=True).blocks[-2].text
+    assert "lmcs handover --output" in to_send
+    assert all("lmcs handover" not in getattr(each, "text", "") for each in page.blocks)
+
+
+def test_the_walk_says_that_nothing_is_left_only_where_it_came_to_its_end(journey_of):
+    last = "That was the last open task for now."
+    for finished in (True, False):
+        said = [each.text for each in walk.farewell(journey_of(), "x", finished=finished).blocks]
+        assert said[:-1] == [last] * finished + ["x", "To come back: lmcs walk"]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_the_choices_of_the_walk_are_explained_by_their_numbers_and_short_once_known(
+    journey_of, known
+):
+    journey = journey_of()
+    step = journey.step(journey.library.numbers["4"])
+    page = walk.stop(journey, step, ("Done", "Write a note"), due=False, known=known)
+    shown = page.blocks[-1]
+    assert shown.options == ("Done", "Note" if known else "Write a note")
+    assert bool(shown.hint) is not known
+    rows = walk.explained(step.item, (("tick", "Done"), ("later", "Later"))).blocks[0].rows
+    assert [label for label, _ in rows] == ["1 Done", "2 Later"]
+    assert rows[0][1] == "It is done today. For another day: tick 4 --on DATE."
+
+
+@pytest.mark.parametrize(
+    ("kind", "how", "heading"),
+    [
+        (look_up.TERMS, ("search", "mentioned"), "Did you mean"),
+        (look_up.LAWS, ("search", "mentioned"), "About it"),
+        (look_up.TERMS, ("mentioned", "search"), "Mentioned in"),
+        (look_up.DOCUMENTS, ("mentioned", "mentioned"), "Mentioned in"),
+    ],
+)
+def test_what_only_suggests_says_how_by_the_best_of_it(library, kind, how, heading):
+    ids = list(kind.shelf(library))[:2]
+    matches = [Match(id_, way) for id_, way in zip(ids, how, strict=True)]
+    for beside in ([], [("Law: A", "To open it: lmcs law A")]):
+        page = finds.found(kind, "zz", matches, library, beside)
+        heads = [block.text for block in page.blocks if isinstance(block, Heading)]
+        assert heads == ["Called so elsewhere"] * bool(beside) + [heading]
+        rows = under(page, heading).rows
+        assert [label for label, _ in rows] == [kind.title(kind.shelf(library)[id_]) for id_ in ids]
+
+
+@pytest.mark.parametrize(
+    ("matches", "title", "how"),
+    [
+        ([("prefix", ""), ("prefix", "")], "2 names begin with “q”", "Nothing has exactly that name. These begin with it."),
+        ([("near", ""), ("near", "")], "2 names are spelled nearly like “q”", "Nothing has exactly that name. These are spelled nearly like it."),
+        ([("alias", ""), ("alias", "")], "2 meanings for “q”", None),
+        ([("order", ""), ("order", "")], "2 meanings for “q”", "Its name has these words, put another way."),
+        ([("exact", "a b"), ("exact", "a b")], "2 meanings for “a b”", "This is about “a b”."),
+        ([("exact", "b"), ("exact", "a")], "“b” and “a”", "This is about “b” and “a”."),
+        ([("prefix", "")], "", "Nothing is called just that. This begins with it."),
+        ([("near", "")], "", "Nothing has exactly that name. This is spelled nearly like it."),
+    ],
+)  # fmt: skip
+def test_an_answer_says_how_it_was_found_and_of_several_how_many(library, matches, title, how):
+    ids = list(library.terms)
+    made = [Match(ids[place], way, asked=asked) for place, (way, asked) in enumerate(matches)]
+    page = finds.found(look_up.TERMS, "q", made, library)
+    assert page.title == (title or library.terms[ids[0]].name)
+    said = [block.text for block in page.blocks if getattr(block, "text", "").startswith("You looked")]  # fmt: skip
+    assert said == ([f"You looked for “q”. {how}"] if how else [])

@@ -265,3 +265,19 @@ def test_a_folder_that_is_named_like_the_short_hand_does_not_take_its_place(fill
 
 def test_standard_input_that_cannot_be_read_is_said(lmcs):
     assert "Standard input cannot be read" in lmcs("restore", "-", expect=2).err
+
+
+# Where a file goes of which only the name was given
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems name these folders otherwise")
+def test_documents_are_the_persons_or_where_they_are_where_there_are_none(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "Documents"))
+    monkeypatch.chdir(tmp_path)
+    assert paths.documents() == tmp_path
+    (tmp_path / "Documents").write_text("no folder", encoding="utf-8")
+    assert paths.documents() == tmp_path
+    (tmp_path / "Documents").unlink()
+    (tmp_path / "Documents").mkdir()
+    assert paths.documents() == tmp_path / "Documents"

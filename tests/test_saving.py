@@ -6,6 +6,7 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -450,6 +451,25 @@ def test_a_page_of_somebody_else_stays(tmp_path):
     saving.forget_shown()
     assert [path.name for path in tmp_path.glob("lmcs-page-*")] == ["lmcs-page-theirs"]
     assert names(tmp_path / "lmcs-page-theirs") == ["page.html"]
+
+
+def test_a_page_for_the_browser_goes_once_it_is_an_hour_old(opened, tmp_path):
+    now = time.time()
+    for name, age in (("lmcs-page-a", 3590), ("lmcs-page-b", 3610)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "page.html").write_text("x", encoding="utf-8")
+        os.utime(tmp_path / name, (now - age, now - age))
+    saving.forget_shown()
+    assert [path.name for path in tmp_path.glob("lmcs-page-*")] == ["lmcs-page-a"]
+    saving.forget_shown(older_than=0)
+    assert list(tmp_path.glob("lmcs-page-*")) == []
+
+
+@pytest.mark.parametrize("output", [None, "page.docx"])
+def test_a_word_document_is_written_where_a_line_dash_asks_for_it_and_nowhere_else(output):
+    assert saving.word(PAGE, Options(output="-")).startswith(b"PK")
+    with pytest.raises(WrongUse, match="cannot be shown here"):
+        saving.word(PAGE, Options(output=output))
 
 
 # --- the command -----------------------------------------------------------------------------------
