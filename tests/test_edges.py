@@ -41,7 +41,7 @@ def test_what_was_done_on_the_very_day_counts_as_done_since(lmcs, library, since
 
 @pytest.mark.parametrize(
     ("appointed", "day"),
-    [("2026-06-04", "day 1."), ("2026-06-03", "day 2."), ("2026-05-04", "day 32.")],
+    [("2026-06-04", "day 1,"), ("2026-06-03", "day 2,"), ("2026-05-04", "day 32,")],
 )
 def test_the_day_of_the_appointment_is_day_1(lmcs, appointed, day):
     lmcs("start", "--appointed", appointed)
