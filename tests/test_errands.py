@@ -294,3 +294,21 @@ def test_what_finds_nothing_says_so_and_leads_no_name_to_the_mentor(lmcs):
         assert "lmcs ask" not in said
     asked = lmcs(*["was", "Tyrone", "in", "the", "summary", "I", "sent", "to", "Graham"])
     assert "lmcs keeps no copy of a summary that was sent." in asked.out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "is the 2018 Working Together still current",
+        "is Working Together 2018 out of date",
+        "what is the latest Working Together",
+        "is working together of 2018 still valid?",
+    ],
+)
+def test_whether_a_thing_still_stands_is_answered_by_its_entry(lmcs, line):
+    assert "Working Together to Safeguard Children" in lmcs(*line.split()).out
+
+
+def test_what_has_changed_since_the_book_is_the_list_of_changes(lmcs):
+    assert lmcs(*"what has changed since the LGA book".split()).out.startswith("What has changed")
+    assert "0.1.0" in lmcs("is", "this", "up", "to", "date").out

@@ -17,8 +17,12 @@ from lmcs.progress.own_notes import is_typed
 
 _DID = r"(?:i|we)(?:ve| have| had)? (?:just |now |also |already )?(?:done|did|finished|completed|ticked)\b.*"
 """What somebody says that she did."""
-_INSTEAD = r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})"
-"""What asks what came after a thing, which the entry of that says."""
+_INSTEAD = (
+    r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})",
+    r"(?:is|are) (?!(?:lmcs|this|that|it)\b)(?:the |our )?(?:(?:19|20)\d\d )?(?P<what>.{3,60}?)(?: (?:of|from)(?= (?:19|20)\d\d))?(?: (?:19|20)\d\d)? (?:still |now |really ){0,2}(?:current|valid|out of date|outdated|up to date|superseded|in use|the latest(?: one| version| edition)?)",
+    r"(?:whats|what is|what are|which is) (?:the )?(?:latest|current|newest|new) (?:version |edition )?(?:of )?(?:the )?(?P<what>.{3,60}?)",
+)
+"""What asks what came after a thing, or whether it still stands, which the entry of that says."""
 _WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
 """What asks what became of a thing, and tells of no task."""
 _IT = r"(?:it|that|this|they|those|these|he|she)"
@@ -87,7 +91,7 @@ def named(words: Sequence[str], library: Library) -> Meant | None:
 def became(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
     """Return the line that opens the thing of which *words* ask what became of it, or what there is in its place; None for no name."""
     asked = compared(words)
-    old = fullmatch(_INSTEAD, asked)
+    old = next(filter(None, (fullmatch(way, asked) for way in _INSTEAD)), None)
     about = old["what"].split() if old else words if fullmatch(_WENT, asked) else ()
     return named(about, read()) if about else None
 

@@ -103,7 +103,7 @@ ASKED = {
     r"(?:save|keep) (?:it|this|that) (?:(?:as|to|in|into) (?:word|a word file|docx?|pdf|a file)|for .{2,30})|(?:in|as) word": "save",
     r"(?:i )?(?:ticked|crossed off|booked|marked|did|noted) the wrong (?:one|task|thing|day|person)|(?:no,? )?(?:that|it) was the wrong (?:one|task|thing|day|person)": "mistake",
     r"what(?:s| is)? only (?:proposed|planned|a plan|a bill)|what is (?:still )?(?:to come|proposed)|what (?:might|may|will) change": "ahead",
-    r"what(?: in (?:my|the) (?:job|role))? (?:is|has)(?: been)? (?:different|changed|new) (?:from|since|in|about) (?:the |this |my )?(?:guides?|booklet|book|pdf|job|role|guide of 2019|booklet of 2019|guide was (?:written|printed))": "what has changed",
+    r"what(?: in (?:my|the) (?:job|role))? (?:is|has)(?: been)? (?:different|changed|new) (?:from|since|in|about) (?:the |this |my )?(?:lga |printed |old |2019 ){0,2}(?:guides?|booklet|book|pdf|job|role|guide of 2019|booklet of 2019|guide was (?:written|printed))": "what has changed",
     GOODBYE: "quit",
     r"(?:(?:i (?:want|need|have|would like|got)(?: you)?(?: to)?|ive got|can (?:you|i)|help me(?: with| to)?|please|lets) )*(?:read|understand|go through|look at|explain|check|make sense of) (?:a|my|the|this|our|an|some) (?:\w+ )?(?:paper|report|agenda|agenda pack|pack)s?(?: (?:for|from|to|that|with|of|means?|i got)\b.{0,60})?|(?:i (?:have|got)|ive got|help me with) (?:a|my|the|an) (?:paper|report|agenda|agenda pack|pack)(?: .{1,60})?": "read a report",
     r"what does (?:this|the|my|a) (?:paper|report|agenda|pack) mean": "read a report",
