@@ -310,5 +310,7 @@ def test_whether_a_thing_still_stands_is_answered_by_its_entry(lmcs, line):
 
 
 def test_what_has_changed_since_the_book_is_the_list_of_changes(lmcs):
-    assert lmcs(*"what has changed since the LGA book".split()).out.startswith("What has changed")
+    assert lmcs(*["what", "has", "changed", "since", "the", "LGA", "book"]).out.startswith(
+        "What has changed"
+    )
     assert "0.1.0" in lmcs("is", "this", "up", "to", "date").out
