@@ -57,7 +57,34 @@ def test_a_councils_file_alone_says_that_lmcs_was_set_up(lmcs, home):
             "Your council's file is here, so lmcs was set up; no progress is in this folder" in said
         )
     assert "0 of 17 done." in lmcs().out
+    assert "If you are new, that is as it should be." in said
+    assert "gone" not in said
     lmcs("tick", "1")
+    assert "was set up" not in lmcs().out
+
+
+@pytest.mark.parametrize("council", [True, False])
+@pytest.mark.parametrize("left", ["progress.lock", "plain-view"])
+def test_so_does_what_is_left_of_progress_that_is_gone(lmcs, home, left, council):
+    lmcs("tick", "1")
+    lmcs("start", "--view", "plain")
+    for name in ("progress.jsonl", "progress-copy.jsonl", "progress.lock", "plain-view"):
+        if name != left:
+            (home / name).unlink()
+    if council:
+        path = home / "content" / "riverside.yaml"
+        path.parent.mkdir()
+        path.write_text(FILE, encoding="utf-8")
+    for line in ((), ("where",)):
+        said = " ".join(lmcs(*line).out.split())
+        assert "lmcs was set up here" in said
+        assert "no progress is in this folder" in said
+        assert "type: everything is gone" in said
+
+
+def test_after_all_was_erased_nothing_is_left_that_says_so(lmcs):
+    lmcs("tick", "1")
+    lmcs("erase", "--yes")
     assert "was set up" not in lmcs().out
 
 
