@@ -170,6 +170,32 @@ def test_a_booking_that_is_taken_back_is_cancelled_and_can_be_made_again(lmcs, d
     assert again["SEQUENCE"] > gone["SEQUENCE"]
 
 
+def test_a_past_booking_has_no_name_of_who_came_later(lmcs, drawn, monkeypatch):
+    """Of who it was with only what was typed is known; and each change of the text has a higher number."""
+    lmcs("who", "director", "--is", "Ann Lowe")
+    lmcs("book", "19", "--on", "8 June")
+    lmcs("book", "1", "--on", "8 June", "--with", "Jo Day")
+    said = [drawn()["Task 19"]]
+    typed = drawn()["Task 1"]
+    assert str(said[0]["SUMMARY"]).endswith("with Ann Lowe")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-08")
+    assert drawn()["Task 19"]["SUMMARY"] == said[0]["SUMMARY"]
+    monkeypatch.setenv("LMCS_TODAY", "2026-07-01")
+    said.append(drawn()["Task 19"])
+    lmcs("who", "director", "--is", "Ben Ash")
+    said.append(drawn()["Task 19"])
+    assert said[1]["SUMMARY"] == said[2]["SUMMARY"]
+    assert "Lowe" not in said[1]["SUMMARY"]
+    assert "Ash" not in said[2]["SUMMARY"]
+    lmcs("book", "19", "--on", "8 July")
+    said.append(drawn()["Task 19"])
+    assert str(said[3]["SUMMARY"]).endswith("with Ben Ash")
+    numbers = [each["SEQUENCE"] for each in said]
+    assert numbers == sorted({*numbers})
+    after = drawn()["Task 1"]
+    assert (after["SUMMARY"], after["SEQUENCE"]) == (typed["SUMMARY"], typed["SEQUENCE"])
+
+
 def test_a_booking_of_today_that_is_off_is_cancelled(lmcs, drawn):
     lmcs("book", "4", "--on", "4 June")
     lmcs("undo")
