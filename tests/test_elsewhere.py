@@ -1,5 +1,7 @@
 """No progress in the folder that is used: whether there is some in another one, or a council's file shows that lmcs was set up."""
 
+import json
+
 import pytest
 
 FILE = "council: Riverside\nletter: R\nhere:\n  - {term: family-help, line: Most people say Hearth.}\n"  # fmt: skip
@@ -86,6 +88,18 @@ def test_after_all_was_erased_nothing_is_left_that_says_so(lmcs):
     lmcs("tick", "1")
     lmcs("erase", "--yes")
     assert "was set up" not in lmcs().out
+
+
+def test_where_it_is_is_shown_though_none_of_it_can_be_read(lmcs, home):
+    lmcs("tick", "1")
+    for name in ("progress.jsonl", "progress-copy.jsonl"):
+        (home / name).write_bytes(b"\0" * 400)
+    said = lmcs("where")
+    assert str(home / "progress.jsonl") in said.out.replace("\n", "")
+    assert "damaged beyond use" in " ".join(said.err.split())
+    assert json.loads(lmcs("where", "--json").out)["progress"]["exists"]
+    hint = " ".join(lmcs(expect=5).err.split())
+    assert hint.index("lmcs where") < hint.index("officer agrees") < hint.index("lmcs erase")
 
 
 def test_before_it_is_erased_what_may_have_been_asked_for_is_named(typing):

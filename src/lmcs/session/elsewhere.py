@@ -21,7 +21,7 @@ def told(session: Session, environ: Mapping[str, str]) -> list[str]:
     that there was any.
     """
     home = session.places.home
-    if session.reading.commands or any(os.path.lexists(home / name) for name in (JOURNAL, COPY)):
+    if any(os.path.lexists(home / name) for name in (JOURNAL, COPY)):
         return []
     if other := _other(home, environ):
         chosen = "leave out --home" if session.options.home else "take the variable LMCS_HOME away"
