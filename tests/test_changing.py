@@ -593,7 +593,7 @@ BOOKING = {"item": "how-often-to-meet", "on": "2026-06-09", "at": "09:30", "with
         ("2026-06-09", "09:30", "Sam", "room 1", {}, "Tuesday 9 June 2026 at 09:30, with Sam, room 1."),
         ("2026-06-10", "09:30", "", "", {"on": "2026-06-10"}, "Wednesday 10 June 2026 at 09:30, with Sam as before, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
         ("2026-06-09", "10:00", "", "", {"at": "10:00"}, "Tuesday 9 June 2026 at 10:00, with Sam as before, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
-        ("2026-06-09", "09:30", "Jo", "", {"with": "Jo"}, "Tuesday 9 June 2026 at 09:30, with Jo, room 1 as before. It is no longer on Tuesday 9 June 2026 at 09:30, with Sam."),
+        ("2026-06-09", "09:30", "Jo", "", {"with": "Jo"}, "Tuesday 9 June 2026 at 09:30, with Jo, room 1 as before. It is no longer with Sam."),
         ("2026-06-09", "09:30", "", "room 2", {"place": "room 2"}, "Tuesday 9 June 2026 at 09:30, with Sam as before, room 2."),
     ],
 )  # fmt: skip

@@ -110,6 +110,24 @@ def test_core_may_stand_in_quotes(faults):
     assert faults("checklists", CHECKLISTS["first-ten-days"].replace("core: 1", 'core: "3"')) == []
 
 
+@pytest.mark.parametrize(
+    ("ask", "says"),
+    [
+        ('["Who reads it": the board or the officer?]', 'Entry 1 of "ask" is no question as it stands. A text that holds a colon and a space needs quotes: "Who reads it: the board or the officer?".'),
+        ("[{Who reads it: the board?, to: director}]", 'needs quotes: ask: "Who reads it: the board?".'),
+        ("[{question: Who?}]", 'Did you mean "ask"?'),
+    ],
+)  # fmt: skip
+def test_a_colon_inside_a_question_is_told_with_the_text_in_quotes(faults, ask, says):
+    text = CHECKLISTS["first-ten-days"].replace('ask: ["How much notice do you need?"]', f"ask: {ask}")  # fmt: skip
+    assert says in faults("checklists", text)[0]
+
+
+def test_so_is_one_inside_a_step(faults):
+    (line,) = faults("glossary", TERM.replace("Director", "{Director: the}"))
+    assert line.endswith('needs quotes: "Director: the".')
+
+
 def test_an_item_is_a_task_or_a_question(faults):
     text = CHECKLISTS["first-ten-days"]
     (line,) = faults("checklists", text.replace("        task: Meet your support staff\n", ""))

@@ -196,13 +196,39 @@ def test_the_nearest_booking_is_first_and_each_says_how_often_and_when_it_last_c
         ("undo", {"run": "r5"}),
         ("redo", {"run": "r5"}),
     ]
-    for cut, number, last in ((2, 0, 1), (3, 1, 3), (5, 2, 5), (6, 3, 6), (7, 4, 7)):
+    for cut, number, last in ((2, 0, 1), (3, 2, 3), (5, 4, 5), (6, 6, 6), (7, 8, 7)):
         given = commands(*changes[:cut])
         found = bookings(journey_of(*changes[:cut]), given)
         order = ["your-responsibilities"] if cut > 3 else []
         assert [each.step.item.id for each in found] == [*order, "urgent-updates", item.id]
         assert (found[-1].uid, found[-1].sequence) == ("r1.0", number)
         assert found[-1].changed == given[last - 1].at
+
+
+def test_a_past_booking_has_no_name_of_who_came_later(lmcs, drawn, monkeypatch):
+    """Of who it was with only what was typed is known; and each change of the text has a higher number."""
+    lmcs("who", "director", "--is", "Ann Lowe")
+    lmcs("book", "19", "--on", "8 June")
+    lmcs("book", "1", "--on", "8 June", "--with", "Jo Day")
+    said = [drawn()["Task 19"]]
+    typed = drawn()["Task 1"]
+    assert str(said[0]["SUMMARY"]).endswith("with Ann Lowe")
+    monkeypatch.setenv("LMCS_TODAY", "2026-06-08")
+    assert drawn()["Task 19"]["SUMMARY"] == said[0]["SUMMARY"]
+    monkeypatch.setenv("LMCS_TODAY", "2026-07-01")
+    said.append(drawn()["Task 19"])
+    lmcs("who", "director", "--is", "Ben Ash")
+    said.append(drawn()["Task 19"])
+    assert said[1]["SUMMARY"] == said[2]["SUMMARY"]
+    assert "Lowe" not in said[1]["SUMMARY"]
+    assert "Ash" not in said[2]["SUMMARY"]
+    lmcs("book", "19", "--on", "8 July")
+    said.append(drawn()["Task 19"])
+    assert str(said[3]["SUMMARY"]).endswith("with Ben Ash")
+    numbers = [each["SEQUENCE"] for each in said]
+    assert numbers == sorted({*numbers})
+    after = drawn()["Task 1"]
+    assert (after["SUMMARY"], after["SEQUENCE"]) == (typed["SUMMARY"], typed["SEQUENCE"])
 
 
 def test_a_booking_of_today_that_is_off_is_cancelled(lmcs, drawn):

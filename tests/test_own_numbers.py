@@ -46,9 +46,14 @@ def test_a_number_that_lost_its_first_0_is_named(said, line):
     assert "looks like a telephone number without its first 0. Write 0" in said("term: family-help", line)  # fmt: skip
 
 
+@pytest.mark.parametrize(("line", "whole"), [('"(1632) 960101"', "(01632) 960101"), ("Ring (20) 7946 0018 by day.", "(020) 7946 0018")])  # fmt: skip
+def test_so_is_one_with_its_first_part_in_brackets(said, line, whole):
+    assert f"without its first 0. Write {whole}." in said("term: family-help", line)
+
+
 @pytest.mark.parametrize(
     "line",
-    ["01632 960199", "+44 1632 960199 by day", "Of 2024, 2025 and 2026.", '"It cost £1632960199."', "Of 1,632,960,199 pounds.", "In 2024-2025 some.", "See page 2026."],
+    ["01632 960199", "+44 1632 960199 by day", "Of 2024, 2025 and 2026.", '"It cost £1632960199."', "Of 1,632,960,199 pounds.", "In 2024-2025 some.", "See page 2026.", "Of (2024) 960101 pounds.", "(01632) 960199"],
 )  # fmt: skip
 def test_what_is_no_such_number_is_not(said, line):
     assert "without its first 0" not in said("term: family-help", line)
@@ -76,6 +81,33 @@ def test_what_may_let_a_reader_know_a_child_is_advised_on_as_in_a_paper(said, li
      "Hubs in Ashby for up to four children each.", "In Ashby ward 12 children.", "There are three children's centres in Ashby and Elm."],
 )  # fmt: skip
 def test_what_is_no_small_count_is_not(said, line):
+    assert "so few may be known" not in said("term: family-help", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["of them 3 in Harbour ward", "We help 12, of whom 3 are in Harbour ward.", "3 in Harbour ward.", "Two live in Harbour.", '"Harbour ward: 3"', "Harbour ward (3)", "By ward, Harbour 3 and Eastgate 4.",
+     "4 at Westmere High School.", "Only four live in Eastgate.", "Three attend Elm School.", "Harbour ward has 3.", '"By village: Eastgate 12, Harbour 3."', "One is at the village school."],
+)  # fmt: skip
+def test_a_bare_count_beside_a_place_is_one_of_those_the_entry_is_about(said, line):
+    assert "so few may be known" in said("term: family-help", line)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"), [("Of 40 children in our care, 3 in Harbour ward.", True), ("3 in Harbour ward.", False)]
+)  # fmt: skip
+def test_elsewhere_the_line_itself_speaks_of_children(said, line, told):
+    assert ("so few may be known" in said("role: monitoring-officer", line)) == told
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["3 meetings in Harbour ward.", "Room 3 in Harbour House.", "See page 3.", "Ring ward 3.", "2 family hubs in Harbour.", "Send it by 3 May at the Town Hall.",
+     "4 social workers at Westmere High School.", "We have six family hubs, 2 in Harbour and 4 in Eastgate.", "Open from 9 to 4 at Harbour House.", "It meets at 3 in Harbour House.", "The helpline is one in Harbour.",
+     "Year 3 in Harbour School", "Drop-ins on Mondays, 2 at Harbour House.", "Telephone 01632 960199, option 3.", "Ask at Harbour House, 3 High Street.", "Fewer than five in Harbour ward.",
+     '"Harbour ward: 30"', "We are one of three councils in Ashby.", "The board meets in Harbour House on 3 May.", "Key Stage 2 at Westmere High School."],
+)  # fmt: skip
+def test_a_number_of_something_else_is_no_small_count(said, line):
     assert "so few may be known" not in said("term: family-help", line)
 
 

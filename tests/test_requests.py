@@ -234,6 +234,7 @@ REPORTED = [
 ]  # fmt: skip
 GONE = [
     "everything is gone", "it has lost everything", "It's lost everything", "where is my work", "my ticks are gone", "my notes have disappeared", "where did it go", "I can't find my ticks", "lost",
+    "it's all gone", "all gone", "nothing is here",
 ]  # fmt: skip
 NEXT_MEMBER = ["new lead member", "start afresh", "the next member on the same laptop", "how does the next member start", "the laptop goes to the next member"]  # fmt: skip
 

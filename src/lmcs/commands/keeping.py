@@ -1,7 +1,7 @@
 """lmcs where, backup, restore and erase: look after what is kept."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -9,7 +9,7 @@ from lmcs.basics import paths, storage
 from lmcs.basics.blocks import Page
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
-from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.errors import ProgressProblem, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, plural
 from lmcs.content import cache
@@ -69,17 +69,25 @@ _OTHER = ("other entry", "other entries")
 @gives(PAGE, JSON)
 def where(session: Session) -> None:
     """Show what is stored, where, who can see it, and what not to write in notes."""
-    files = stored_files(session.places.home)
-    session.give(lambda: _page(session, files), lambda: _data(session, files))
+    files, settings, exists = stored_files(session.places.home), dict[str, object](), True
+    try:
+        settings, exists = dict(session.progress.settings), session.reading.exists
+    except ProgressProblem as problem:  # where it is has to be seen then above all
+        session.warn(problem.message)
+    session.give(
+        lambda: _page(session, files), lambda: _data(session, files, settings, exists=exists)
+    )
 
 
-def _data(session: Session, files: Sequence[Stored]) -> Record:
+def _data(
+    session: Session, files: Sequence[Stored], settings: Mapping[str, object], *, exists: bool
+) -> Record:
     places = session.places
     return {
-        "progress": {"path": os.fspath(places.home / JOURNAL), "exists": session.reading.exists},
+        "progress": {"path": os.fspath(places.home / JOURNAL), "exists": exists},
         "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
         "content": [os.fspath(folder) for folder in (paths.data_folder(), *places.council)],
-        "settings": dict(session.progress.settings),
+        "settings": settings,
     }
 
 

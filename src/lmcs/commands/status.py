@@ -24,7 +24,7 @@ def status(session: Session) -> None:
         from lmcs.session import meetings_seen  # few councils have a file with some
 
         moved = meetings_seen.moved(session)
-    other = _elsewhere(session) if new else []
+    other = [] if session.reading.commands else _elsewhere(session)
     session.give(
         lambda: pages.status(
             journey, new=new, choices=choices, since=since, moved=moved, other=other

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.text import join_words, plural
-from lmcs.content.local import HELD, Meeting
+from lmcs.content.local import EVERY, HELD, Meeting
 
 WEEKS = {"week": 1, "two weeks": 2, "four weeks": 4}
 """How many weeks lie between two meetings, by the word for it; none where it goes by months."""
@@ -68,6 +68,17 @@ def listed(meeting: Meeting) -> list[Sitting]:
         if each.day not in days or each.at or each.place:  # one that is written twice
             days[each.day] = each
     return [days[day] for day in sorted(days)]
+
+
+def unread(meeting: Meeting) -> str:
+    """Return how much of what says the days of a *meeting* is none: "all" where its rule, or each day, cannot be read, "some", or ""."""
+    ruled = bool(meeting.first or meeting.every)
+    rule_is_none = not from_iso(meeting.first) or meeting.every not in EVERY
+    ends_never = bool(meeting.until) and not from_iso(meeting.until)
+    if (rule_is_none or ends_never) if ruled else not listed(meeting):
+        return "all"
+    each_read = len(written(meeting, *meeting.dates, *meeting.also)) == len(meeting.dates) + len(meeting.also)  # fmt: skip
+    return "" if each_read and all(map(from_iso, meeting.off)) and not ends_never else "some"
 
 
 def cancelled(meeting: Meeting) -> list[date]:

@@ -13,7 +13,7 @@ from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.naming import lowered
 from lmcs.content.own import Named, Pack
-from lmcs.content.standing import Sitting, coming, listed, not_held, rule
+from lmcs.content.standing import Sitting, coming, listed, not_held, rule, unread
 
 PARTS = {
     "checklists": ("checklist", ""),
@@ -126,8 +126,10 @@ def dated(meetings: Sequence[Meeting], today: date, heading: str = "The days of 
         days = coming(each, today, _WHOLE + 1 if each.first else len(listed(each)))
         days = days[:_NEXT] if each.first and days[_WHOLE:] else days
         told = f"{_next(each, days, today, say)}{f' Off: {join_words(off)}.' if off else ''}"
-        unread = not (each.first or listed(each))
-        rows.append((each.title, "Its days cannot be read." if unread else told))
+        lost = unread(each)
+        none = lost == "all" or (lost and not days)
+        told += " Not all of its days can be read." if lost else ""
+        rows.append((each.title, "Its days cannot be read." if none else told))
     return section(heading, Facts(tuple(rows)))
 
 

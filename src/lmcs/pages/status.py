@@ -38,7 +38,7 @@ def status(
 ) -> Page:
     """Return where the person is and what is next.
 
-    *new* adds a welcome, with what *other* says of progress that is elsewhere; *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
+    *new* adds a welcome, *other* what is said of progress that is elsewhere; *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
     what became of the council's meetings since they were last seen.
     """
     checklist = journey.checklist()
@@ -49,7 +49,7 @@ def status(
         start = "" if choices else " To tell lmcs your name and council: lmcs start"
         what = "keeps your place, explains law and jargon, and writes a note for your mentor"
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
-        blocks += saying(Paragraph(" ".join(other), "strong"))
+    blocks += saying(Paragraph(" ".join(other), "strong"))
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += _meetings(moved)

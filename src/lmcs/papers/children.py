@@ -56,6 +56,38 @@ _SPOT = re.compile(
     rf"|\b(?!{_NO_SPOT})[A-Z][a-z’']{{1,20}} (?:[Ww]ard|[Ee]state|[Vv]illage|[Pp]arish|[Ss]chool|[Hh]ouse|[Rr]oad|[Ss]treet)\b"
 )
 """A place, so small that a few children in it may be known: a ward, a school, a town."""
+_CHILDREN = re.compile(
+    rf"(?i)\b(?<!'s )(?:{_YOUNG})\b(?!['’]| (?:{THINGS}|unions?|hubs?|help|teams?|forums?|schools?|units?|workers?|panels?|courts?|centres?)\b)"
+)
+"""Children in a sentence; no thing that is called after them."""
+_WHOM = re.compile(r"(?i)\b(?:them|whom|these|those) ?$|\b(?:them|whom|these|those), ")
+_OF_CHILDREN = re.compile(
+    r"(?i)\b(?:child\w*|young|pupils?|famil\w+|foster\w*|adopt\w*|kinship|care|carers?|leavers?|bab\w+|infants?|siblings?|schools?|education|nursery|suspen\w+|exclu\w+|missing|attendance|"
+    r"unaccompanied|asylum|send|ehcp?|plans?|youth|placements?|protection|exploitation|safeguarding|needs?)\b"
+)
+"""What an entry is about where a bare number in its lines may be one of children."""
+_OTHERS = re.compile(
+    r"\b(?!(?:was|has|this|plus|across|always|numbers|figures|totals|cases|placements|wards|villages|schools|towns|estates|parishes|plans|orders|referrals|exclusions|suspensions|years|months)\b)"
+    r"[a-z]{2,20}(?<![sui])s\b(?!['’])"
+)
+"""Several of anything else, of which the bare number may be: "six hubs, 2 in Ashby"."""
+_SITE = r"(?:[Ww]ard|[Ee]state|[Vv]illage|[Pp]arish|[Tt]own|[Ss]chool|[Pp]rimary|[Aa]cademy|[Hh]igh|[Cc]ollege|[Nn]ursery)\b"
+_NO_HERE = rf"(?:{_NO_SPOT[:-2]}|Room|Page|Ward|Level|Tier|Stage|Item|Task|Floor|Band|Grade|Group|Step|Table|Team|Teams|Phase|Reception|Zoom|Cabinet|Council|Town Hall|City Hall|Spring|Summer|Autumn|Winter|Easter|Christmas|Children|Care|County|Phone|Telephone|Line|Ring|Call|Ask|See|Tell|Visit)\b"
+_HERE = rf"(?:(?!{_NO_HERE})[A-Z][a-z’']{{1,20}}(?: [A-Z][a-z’']{{1,20}}){{0,3}}(?: {_SITE})?|(?:the|one|this|that|each|our) (?:[a-z]{{2,12}} )?{_SITE})"
+_LIVE = "(?: (?:is|are|was|were|lives?|lived|stays?|goes|go|attends?|placed|now|each|all|only|come|comes)){0,3}"
+_BARE = re.compile(
+    rf"\b(?P<few>{_FEW})(?: of (?:them|these|those|whom))?{_LIVE} (?:in|at|from|near|within|on) (?:the )?(?P<where>{_HERE})"
+    rf"|\b(?P<attended>{_FEW}) attends? (?:the )?(?P<school>{_HERE})"
+    rf"|\b(?P<place>{_HERE})(?P<sign>: | \(|,? (?:(?:there are|there is|has|have|had|is|are) )?)(?P<number>{_FEW})(?=\)|[,;.](?!\d)|$| and\b)"
+)
+"""A bare count below five, with no noun behind it, and the place that it is of: "3 are in Harbour ward", "Harbour ward: 3"."""
+_BEFORE = re.compile(
+    r"(?:^|[,;:(.–-] ?|\b(?:[Tt]hem|[Ww]hom|[Tt]hese|[Tt]hose|[Aa]nd|[Oo]nly|[Jj]ust|[Ww]ith|are|is|were|was|[Aa]lso|[Aa]nother|has|have|but|now|including|[Cc]urrently|[Aa]bout) )$"
+)
+"""What may stand before one; "Room 3 in", "ward 3" and "by 3 in" are no counts."""
+_BY = re.compile(
+    rf"(?i)\b(?:by|per|each|every) (?:ward|estate|village|parish|town|school|area|place)s?\b|\b{_SITE}"
+)
 _FAR = 600  # characters in which a paper goes on about the same child
 
 
@@ -84,11 +116,39 @@ def in_line(text: str) -> str:
 
 
 def small_count(text: str) -> tuple[str, str] | None:
-    """Return the first count below five of children or families in *text* that stands beside a place in its sentence, and the place."""
-    for each in one_by_one(text):
+    """Return the first count below five of children or families in *text* that stands beside a place in its sentence, and the place.
+
+    The text stands behind what its entry is about. Where one of the two speaks of children, a bare count is one of them.
+    """
+    about, *said = one_by_one(text)
+    for each in (about, *said):
         counted, spot = _COUNTED.search(each), _SPOT.search(each)
         if counted and spot:
             return counted[0], spot[0]
+    if not (_OF_CHILDREN.search(about) or _CHILDREN.search(text)):
+        return None
+    return next((found for each in said or (about,) if (found := _bare_count(each))), None)
+
+
+def _bare_count(said: str) -> tuple[str, str] | None:
+    """Return the first count below five in a sentence, with no noun behind it, and the place that it is of."""
+    for found in _BARE.finditer(said):
+        few, place = found["few"] or found["attended"], found["where"] or found["school"]
+        before = said[: found.start()]
+        if not few:
+            few, place = found["number"], found["place"]
+            # "Harbour 3" is a count where wards or children are told of, "Line 3" and "Harbour House, 3" are none.
+            plain = found["sign"] not in (": ", " (")
+            if not (
+                _BY.search(place)
+                or (_BY.search(before) if plain else _BY.search(said))
+                or _CHILDREN.search(before)
+            ):
+                continue
+        elif not _BEFORE.search(before) or (few == "one" and before.endswith("is ")):
+            continue
+        if not _OTHERS.search(before) or _CHILDREN.search(before) or _WHOM.search(before):
+            return few, place
     return None
 
 

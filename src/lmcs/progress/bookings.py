@@ -1,6 +1,6 @@
 """The bookings as a calendar takes them: each with an identifier, and a number that grows with every change of it.
 
-Both come from the history of commands and from no clock, so two machines of one person that were united say the same.
+Both come from the history of commands and from no clock but the day, so two machines of one person that were united say the same.
 """
 
 from collections.abc import Iterable
@@ -18,8 +18,10 @@ class Booking(NamedTuple):
     """A booking that stands, or one that is `cancelled`.
 
     `uid` is the id of the entry that first booked the item, which no other progress has. `sequence` counts what changed
-    the item or the name of who it is with, and what took such a change back. `changed` is when that was last done (UTC).
-    `holders` are the names of those the item is with, for a booking that does not say with whom it is.
+    the item or the name of who it is with, and what took such a change back, twice each; once its day went by, one more where
+    that leaves a name out. `changed` is when that was last done (UTC).
+    `holders` are the names of those the item is with, for a booking to come that does not say with whom it is: who holds a post
+    now may be none of those who were met.
     """
 
     step: Step
@@ -55,13 +57,14 @@ def bookings(journey: Journey, commands: Iterable[Command]) -> list[Booking]:
             on, at, with_, where = map(last.text, ("on", "at", "with", "place"))
             mark = Mark(BOOKED, on, at, with_, place=where)
             step = Step(step.item, mark)
-        gone_by = cancelled and (step.day or date.min) < journey.today
-        if step.mark.status == BOOKED and step.day is not None and not gone_by:
+        past = (step.day or date.min) < journey.today
+        if step.mark.status == BOOKED and step.day is not None and not (cancelled and past):
             about = [("item", item), *(("post", who) for who in step.item.who)]
             turns = sorted(turn for each in about for turn in changed.get(each, ()))
             uid, last_at = entries[0].id, turns[-1][1]
-            holders = journey.holders(step.item)
-            found.append(Booking(step, uid, len(turns) - 1, last_at, cancelled, holders))
+            holders = "" if past else journey.holders(step.item)
+            sequence = 2 * (len(turns) - 1) + (past and not step.mark.with_)
+            found.append(Booking(step, uid, sequence, last_at, cancelled, holders))
     return sorted(found, key=lambda each: (each.step.mark.on, each.step.mark.time))
 
 

@@ -18,6 +18,12 @@ from lmcs.progress.twins import Found, Twin
 
 PARTLY = "the change was made, but may not last. Make it again"
 
+_FIND = (
+    "Without one, look on another laptop and in another folder first: lmcs where, or type: everything is gone. "
+    "Only if none is found, and your council's officer agrees, start again with: lmcs erase"
+)
+"""How to find what is whole: erasing takes what might still be read, or asked for."""
+
 
 def warnings(found: Found) -> tuple[str, ...]:
     """Return a sentence for the person on what is wrong with the two files, none when nothing is."""
@@ -86,12 +92,12 @@ def refuse_lost(found: Found) -> None:
     if found.journal.there or found.copy.there:
         raise ProgressProblem(
             "Your progress and its copy are both damaged beyond use. Nothing was changed.",
-            "Bring back a backup with: lmcs restore FILE. Without one, lmcs erase lets you start again.",
+            f"Bring back a backup with: lmcs restore FILE. {_FIND}",
         )
     for path, what in stored_files(found.folder):
         if what in {"backup", "conflict", "damaged"}:
             file = "FILE" if what == "damaged" else _typed(path)
-            hint = f"Bring it back with: lmcs restore {file}. Or use lmcs erase to start again."
+            hint = f"Bring it back with: lmcs restore {file}. {_FIND}"
             said = f'Your progress is missing, but "{path.name}" is there. Nothing was changed.'
             raise ProgressProblem(said, hint)
 

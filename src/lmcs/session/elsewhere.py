@@ -7,19 +7,21 @@ from pathlib import Path
 
 from lmcs.basics import paths
 from lmcs.basics.errors import LmcsError
+from lmcs.basics.home import VIEW
 from lmcs.basics.text import typeable
-from lmcs.progress.folder import COPY, JOURNAL
+from lmcs.progress.folder import COPY, JOURNAL, LOCK
 from lmcs.session import council_files
 from lmcs.session.session import Session
 
 
 def told(session: Session, environ: Mapping[str, str]) -> list[str]:
-    """Return that there is progress in another folder which lmcs would use without --home or LMCS_HOME, or that a council's file alone is here.
+    """Return that there is progress in another folder which lmcs would use without --home or LMCS_HOME, or what is left here without any.
 
-    Nothing where progress is here, or nothing shows that there was any.
+    A council's file, a lock or the sign of the plain view show that lmcs was set up. Nothing where progress is here, or nothing shows
+    that there was any.
     """
     home = session.places.home
-    if session.reading.exists:
+    if any(os.path.lexists(home / name) for name in (JOURNAL, COPY)):
         return []
     if other := _other(home, environ):
         chosen = "leave out --home" if session.options.home else "take the variable LMCS_HOME away"
@@ -29,11 +31,16 @@ def told(session: Session, environ: Mapping[str, str]) -> list[str]:
             f"No progress is in this folder, {paths.file_name(home)}, but there is some in {shown}.",
             f"To go on with that: {chosen}. To bring it in here: lmcs restore {brings}",
         ]
+    if any(os.path.lexists(home / name) for name in (LOCK, VIEW)):  # no other command makes these
+        return [
+            f"lmcs was set up here, and something was kept; no progress is in this folder, {paths.file_name(home)}, now.",
+            "If you did not erase it, type: everything is gone",
+        ]
     content, *shares = session.places.council
     if council_files.held(content, shares):
         return [
             f"Your council's file is here, so lmcs was set up; no progress is in this folder, {paths.file_name(home)}.",
-            "If you worked in it before, type: everything is gone",
+            "If you are new, that is as it should be. If you worked in it before, type: where is my work",
         ]
     return []
 

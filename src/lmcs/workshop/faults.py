@@ -98,9 +98,9 @@ def _second_colon(at: Spot, lines: Sequence[str]) -> str:
         return "This line is indented further than the others of its entry. Begin it below the key above."
     text = value["text"].rstrip()
     if text[0] in CURLY:
-        plain = _requoted(text.strip(CURLY))
+        plain = requoted(text.strip(CURLY))
         return f"These are curly quotes, which YAML takes for letters. Type straight ones: {plain}."
-    return f"A text that holds a colon and a space needs quotes: {_requoted(text)}."
+    return f"A text that holds a colon and a space needs quotes: {requoted(text)}."
 
 
 def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
@@ -117,7 +117,7 @@ def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
     return "This line is not in line with the others of its entry. Begin it in the same column as they do."
 
 
-def _requoted(text: str) -> str:
+def requoted(text: str) -> str:
     """Return *text* in quotation marks that it does not hold itself."""
     if '"' in text and "'" not in text:
         return f"'{quoted(text)[1:-1]}'"

@@ -13,7 +13,7 @@ from lmcs.workshop.fields import SOME, Leaf, Table, singles, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.problems import REFUSED, Marks, Place, Remark, error, noted, position, quoted
 from lmcs.workshop.unknown_keys import meant
-from lmcs.workshop.values import wrong
+from lmcs.workshop.values import torn, wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
@@ -70,6 +70,10 @@ def _unfit(met: Leaf, leaves: Sequence[Leaf], given: Collection[str]) -> Iterato
     elif met.key.table is None:
         if message := wrong(met.value, met.key):
             yield error(met.place, f"{_name(met.place)} {message}")
+    elif isinstance(met.value, dict) and met.key.or_text and (said := _torn(met.value, met.key.table)):  # fmt: skip
+        yield error(
+            met.place, f"{_name(met.place)} is no {met.key.table.name} as it stands. {said}"
+        )
     elif isinstance(met.value, dict):
         yield from _entry(met.value, met.key.table, met.place, leaves, given)
     else:
@@ -77,6 +81,16 @@ def _unfit(met: Leaf, leaves: Sequence[Leaf], given: Collection[str]) -> Iterato
         table = met.key.table
         keys = f"has lines such as these: {', '.join([*table.keys][:3])}"
         yield error(met.place, f"{_name(met.place)} {what}. {_a(table).capitalize()} {keys}.")
+
+
+def _torn(value: Mapping[str, object], table: Table) -> str:
+    """Return what mends a text that stands for an entry of the *table*, where a colon in it was taken for that of a key; else ""."""
+    first = next(iter(table.keys))
+    unknown = {key: each for key, each in value.items() if key not in table.keys}
+    if first in value or any(" " not in key and meant(key, value, table) for key in unknown):
+        return ""
+    said = torn(unknown)
+    return said.replace("quotes: ", f"quotes: {first}: ") if unknown != value else said
 
 
 def _list(met: Leaf) -> Iterator[Remark]:

@@ -57,7 +57,7 @@ _OF_FAMILY = re.compile(
 )
 """One whose own number it may be: "the carer's number is", "Mum: 07700", and no "family hub, telephone"."""
 _NO_NOUGHT = re.compile(
-    r"(?<![\w+£.,/-])(?<!\+44 )(?:[127]\d|3[03])(?:[ -]?\d){7,8}(?![\w%/]|[.,-]\d)"
+    r"(?<![\w+£.,/-])(?<!\+44 )(?:(?:[127]\d|3[03])(?:[ -]?\d){7,8}|\((?:1\d{1,4}|2[03489]|7\d{3}|3[03]\d)\)(?: ?-?\d){5,8})(?![\w%/]|[.,-]\d)"
 )
 """Nine or ten digits in a run as a telephone number has them, behind its 0."""
 _LAC = re.compile(r"\bLACs?\b")
@@ -152,7 +152,7 @@ def _identifies(leaf: Leaf, text: str) -> Iterator[Remark]:
         fix += _OF_A_SERVICE if _PHONE in found else ""
         yield Remark(leaf.place, f"This seems to hold {join_words(found)}. {fix}")
     if lost := _NO_NOUGHT.search(text):
-        said = f"{quoted(lost[0])} looks like a telephone number without its first 0. Write 0{lost[0]}."
+        said = f"{quoted(lost[0])} looks like a telephone number without its first 0. Write {re.sub(r'(?=[0-9])', '0', lost[0], count=1)}."
         yield Remark(leaf.place, said)
 
 

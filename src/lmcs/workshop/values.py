@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 
@@ -14,6 +15,7 @@ from lmcs.content.amounts import AMOUNT
 from lmcs.content.comparing import SCHOOL_YEAR
 from lmcs.content.fields import CORE
 from lmcs.content.local import HELD, HOUR
+from lmcs.workshop.faults import requoted
 from lmcs.workshop.fields import Key
 from lmcs.workshop.problems import nearest, quoted
 
@@ -67,9 +69,8 @@ def wrong(value: object, field: Key) -> str:
     if isinstance(value, list):
         return "is a list, and should be one text. Take the brackets or hyphens away, or put the text in quotes."
     if isinstance(value, dict):
-        return (
-            "holds keys of its own, and should be one text. A text with a colon in it needs quotes."
-        )
+        said = torn(value) or "A text with a colon in it needs quotes."
+        return f"holds keys of its own, and should be one text. {said}"
     text = "" if value is None else str(value)
     if not text and field.kind != "letter":
         return "is empty. Write what belongs there, or take the line out."
@@ -98,6 +99,17 @@ def wrong(value: object, field: Key) -> str:
     if field.kind == "time" and (time := _as_a_time(text)):
         fix = f"Write it as {time}."
     return f"is {quoted(text)}. {fix}" if pattern and not pattern.fullmatch(text) else ""
+
+
+def torn(value: Mapping[str, object]) -> str:
+    """Return what mends a text of which a colon has made a key and its *value*, "" where it is more than that."""
+    if len(value) != 1:
+        return ""
+    ((key, rest),) = value.items()
+    if rest is not None and not isinstance(rest, str):
+        return ""
+    text = f"{key}: {rest or ''}".rstrip()
+    return f"A text that holds a colon and a space needs quotes: {requoted(text)}."
 
 
 def _as_a_day(text: str, more: str = "") -> str:
