@@ -20,6 +20,8 @@ PLACES = {
     "Jo Wells in finance": ("Jo Wells in finance", ""),
     "Jo Wells, head of the school": ("Jo Wells, head of the school", ""),
     "Ann Lee": ("Ann Lee", ""),
+    "Sam Lee, school improvement partner": ("Sam Lee, school improvement partner", ""),
+    "Jo Bell, hospital social worker": ("Jo Bell, hospital social worker", ""),
 }
 
 

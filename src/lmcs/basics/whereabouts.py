@@ -9,7 +9,10 @@ ROOM = (
 """What a place is called by."""
 _WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
 _NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?:,? (?:(?:of|in|on) )?(?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
-_SOMEBODY = r"(?!.*\b(?:head|chair\w*|manager|director|governors?|leader|teacher|head ?teacher|principal|caretaker|matron|owner|staff|team|officer)\b)"
+_SOMEBODY = (
+    r"(?!.*\b(?:head|chair\w*|manager|director|governors?|leader|teacher|head ?teacher|principal|caretaker|matron|owner|staff|team|officer|"
+    r"partner|workers?|advis[eo]rs?|lead|nurse|doctor|consultant|psychologist|commissioner|inspector|sergeant|co-?ordinator|councillors?|member|clerk|secretary|trustee|services?|business|improvement|social)\b)"
+)
 """What is said of a person behind a comma, and is no place: "head of the school"."""
 _THERE = rf"(?P<who>.{{2,60}}?)(?:,? (?:in|at) |, ?)(?:the )?{_SOMEBODY}(?P<place>{_NAMED}|(?:her|his|their|my|our) (?:office|room|place|house))"
 
