@@ -316,3 +316,15 @@ def test_what_has_changed_since_the_book_is_the_list_of_changes(lmcs):
         "What has changed"
     )
     assert "0.1.0" in lmcs("is", "this", "up", "to", "date").out
+
+
+def test_a_request_that_is_dealt_with_is_not_told_as_open_and_one_that_may_have_gone_out_is_named(
+    lmcs,
+):
+    lmcs("ask", "how to read the budget")
+    lmcs("summary", "--sent")
+    lmcs("ask", "--done", "1")
+    assert "Dealt with." in lmcs("search", "--own", "budget").out
+    lmcs("ask", "why the gazebo is closed")
+    said = lmcs("ask", "--erase", "2").out
+    assert "You marked a summary as sent on 4 June 2026. If this was on it" in said

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.child import is_worry
+from lmcs.basics.dates import say_written
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import NotFound, Stopped, WrongUse
 from lmcs.basics.text import typeable
@@ -75,7 +76,11 @@ def ask(
     still = [request for request in requests if not request.answered]
     done = done or ("" if answer else ended(text, still))
     if erase:
+        sent = session.progress.sent[-1:]
         erase_numbered(session, requests, erase, "request", "lmcs ask", "ask answered")
+        if sent:
+            said = f"You marked a summary as sent on {say_written(sent[0])}."
+            session.confirm(f"{said} If this was on it, ask whoever has it to delete it.")
     elif answer:
         _answered(session, still, answer, text, yes=yes)
     elif done:

@@ -138,7 +138,8 @@ def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
 
 
 def _asked(request: Request) -> Hit:
-    state = f"Answered. {request.heard}" if request.answers else _REQUEST
+    over = f"Answered. {request.heard}" if request.answers else "Dealt with."
+    state = over if request.answered else _REQUEST
     return Hit("For your mentor", request.text, state, "lmcs ask")
 
 

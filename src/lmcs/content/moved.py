@@ -10,7 +10,7 @@ from lmcs.content.standing import Sitting, coming
 _NEAR, _AHEAD = timedelta(days=31), timedelta(days=731)
 """How far apart a day that is gone and a new one may be, to be one that moved; how far ahead days are compared."""
 _MOST = 3
-CALENDAR = "A calendar made before has it as it was: lmcs calendar --force makes it again."
+CALENDAR = "A calendar made before has it as it was: lmcs calendar --force makes it again. Delete by hand an old day that your calendar still shows."
 """What is said where something moved."""
 
 
