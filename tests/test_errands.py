@@ -328,3 +328,17 @@ def test_a_request_that_is_dealt_with_is_not_told_as_open_and_one_that_may_have_
     lmcs("ask", "why the gazebo is closed")
     said = lmcs("ask", "--erase", "2").out
     assert "You marked a summary as sent on 4 June 2026. If this was on it" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "starts"),
+    [
+        ("what should I ask about section 47 enquiries", "questions about “section 47 enquiries”"),
+        ("what should I ask the director about part-time timetables", "questions about “part-time timetables”"),
+        ("what should I ask the director", "Meeting: director of children's services"),
+        ("what should I raise with the section 151 officer", "Meeting: section 151 officer"),
+        ("what should I ask my mentor on tuesday", "Meeting: your mentor"),
+    ],
+)  # fmt: skip
+def test_what_to_ask_is_of_the_subject_that_is_named_or_of_the_role(lmcs, line, starts):
+    assert starts in lmcs(*_words(line)).out

@@ -168,7 +168,7 @@ def _restored(result: uniting.Restored) -> list[str]:
     day = from_iso(result.saved[:10])
     origin = f" from the backup of {say_short(day)}" if day else ""
     counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
-    nothing = f"Nothing to add{origin}: everything in it is here already."
+    nothing = f"Nothing to add{origin}: everything in it is here already, or was erased here."
     said = [f"Added{origin}: {join_words(counted)}." if counted else nothing]
     if result.removed:
         removed = plural(result.removed, "entry", "entries")

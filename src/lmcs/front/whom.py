@@ -1,7 +1,7 @@
 """Whom to ask about something, and what to raise with somebody: "who do I ask about SEND money", "I am seeing the leader, what should I raise"."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from re import fullmatch, search
 
 from lmcs.basics.text import capitalised
@@ -107,10 +107,16 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
         more = said.time or len(role_and_rest(said.words, read())[1].split()) > 1
         if said.on(read().today) or more:
             return "", ""  # a booking, in words, or more than whom it is with
-    whom = next((who for words in named if (who := role(words, read()))), "")
+    whom = next((who for words in named if (who := _the_one(words, read()))), "")
     own = _OWN if found["own"] or found["for"] else ""
     prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
     return whom, _THEIRS if found["asks"] else prints if search(r"\bprint", line) else own
+
+
+def _the_one(words: Sequence[str], journey: Journey) -> str:
+    """Return the role that *words* name; "" where a number or a subject stands beside it: "section 47 enquiries", "the director about transport"."""
+    whom, rest = role_and_rest(words, journey)
+    return "" if search(r"\d|^(?:about|regarding) \w", rest) else whom
 
 
 def promised(line: str, read: Callable[[], Journey], *, said: bool) -> tuple[str, ...]:

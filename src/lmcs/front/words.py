@@ -39,6 +39,7 @@ _SAFE, _BEFORE = "lmcs show before", 3
 """The end of a line that tells whom to ring about a child; and how many words may stand before what names it: "how do I see all my notes"."""
 
 
+_ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
@@ -107,6 +108,8 @@ def _asked(
     wanted, said = ("", ()) if in_table else recalled.asked(key, journey)
     if wanted:
         return Meant(("search", "--own", *wanted.split()), say=said)
+    if asks := fullmatch(_ASKS_THEM, key):
+        return Meant(("questions", *asks["what"].split()))
     role, theirs = whom.raises(key, journey)
     if role:
         return Meant(("meet", role), say=(theirs,) if theirs else ())
