@@ -316,3 +316,44 @@ def test_what_has_changed_since_the_book_is_the_list_of_changes(lmcs):
         "What has changed"
     )
     assert "0.1.0" in lmcs("is", "this", "up", "to", "date").out
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("did i send Kieran to Graham", "keeps no copy of a summary"),
+        ("did last nights summary have the name in it", "keeps no copy of a summary"),
+        ("does my last summary mention Kieran", "keeps no copy of a summary"),
+        ("did the page I sent say that", "keeps no copy of a summary"),
+        ("remove Kieran from everything", "lmcs search WORD"),
+        ("delete Kieran everywhere", "lmcs search WORD"),
+        ("get rid of Kieran from my notes", "lmcs search WORD"),
+        ("a child's name has gone out in my summary", "data protection officer"),
+        ("I sent out a boy's name", "data protection officer"),
+        ("the summary had a child's name in it", "data protection officer"),
+    ],
+)
+def test_a_name_that_went_or_must_go_is_answered_and_put_to_nobody(lmcs, line, says):
+    said = lmcs(*line.split())
+    assert says in said.out
+    assert "lmcs ask " not in said.out.replace("lmcs ask --erase", "") + said.err
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        (
+            "task 31 isn't mine at all, the communications team sees to it",
+            'lmcs skip 31 --reason "the communications team sees to it"',
+        ),
+        (
+            "the director is on leave until the 20th, so task 8 will have to wait",
+            "lmcs book 8 --on the 20th",
+        ),
+        ("8 has to wait until the 20th", "lmcs book 8 --on the 20th"),
+        ("task 8 can wait till January 12", "lmcs book 8 --on january 12"),
+        ("8 must wait until the office is open", 'lmcs skip 8 --reason "until the office is open"'),
+    ],
+)
+def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does):
+    assert does in lmcs(*line.split(), expect=3 if line.startswith("task") else 2).err

@@ -85,7 +85,7 @@ def _asked(
     """Return what answers *words* that ask for something as a whole; None where it is the table, if anything, that has them."""
     key, word = compared(words), _word(words)
     in_table = word in SAID or bool(stands_for(word))
-    said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey)
+    said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
     said = found.said or whom.told(key, library) or whom.promised(key, journey, said=word in SAID)
     if said:
