@@ -357,3 +357,26 @@ def test_a_name_that_went_or_must_go_is_answered_and_put_to_nobody(lmcs, line, s
 )
 def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does):
     assert does in lmcs(*line.split(), expect=3 if line.startswith("task") else 2).err
+
+
+@pytest.mark.parametrize(
+    "line", ["I meant 38 not 39", "meant 38, not 39", "sorry, I meant 38 not 39"]
+)
+def test_another_number_than_the_one_ticked_last_is_led_to_both_lines(lmcs, line):
+    said = lmcs(*line.split(), expect=2).err
+    assert "Nothing was changed" in said
+    assert "lmcs untick" not in said
+    lmcs("tick", "4")
+    lmcs("tick", "39")
+    said = lmcs(*line.split(), expect=2).err
+    assert "lmcs untick 39" in said
+    assert "lmcs tick 38" in said
+    assert "lmcs note" not in said
+
+
+def test_another_task_than_the_one_ticked_last_is_named_with_undo(lmcs):
+    lmcs("tick", "4")
+    said = lmcs(*_words("I meant the corporate parenting one"), expect=2).err
+    assert "lmcs undo" in said
+    assert "lmcs tick 38" in said
+    assert "glossary" not in said

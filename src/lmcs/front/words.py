@@ -16,6 +16,7 @@ from lmcs.content.library import Library
 from lmcs.content.local import ringing
 from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
+from lmcs.front.corrected import the_other
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.opened import Meant
@@ -138,6 +139,8 @@ def meant(
             return does
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
+    if search(r"\bmeant?\b", compared(words)) and the_other(" ".join(words), journey()):
+        return None  # it is about a tick
     opens_it = opened.named(words, library())
     return opens_it._replace(say=unkept(compared(words))) if opens_it else _how(words, journey)
 
