@@ -342,3 +342,67 @@ def test_a_request_that_is_dealt_with_is_not_told_as_open_and_one_that_may_have_
 )  # fmt: skip
 def test_what_to_ask_is_of_the_subject_that_is_named_or_of_the_role(lmcs, line, starts):
     assert starts in lmcs(*_words(line)).out
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("did i send Kieran to Graham", "keeps no copy of a summary"),
+        ("did last nights summary have the name in it", "keeps no copy of a summary"),
+        ("does my last summary mention Kieran", "keeps no copy of a summary"),
+        ("did the page I sent say that", "keeps no copy of a summary"),
+        ("remove Kieran from everything", "lmcs search WORD"),
+        ("delete Kieran everywhere", "lmcs search WORD"),
+        ("get rid of Kieran from my notes", "lmcs search WORD"),
+        ("a child's name has gone out in my summary", "data protection officer"),
+        ("I sent out a boy's name", "data protection officer"),
+        ("the summary had a child's name in it", "data protection officer"),
+    ],
+)
+def test_a_name_that_went_or_must_go_is_answered_and_put_to_nobody(lmcs, line, says):
+    said = lmcs(*line.split())
+    assert says in said.out
+    assert "lmcs ask " not in said.out.replace("lmcs ask --erase", "") + said.err
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        (
+            "task 31 isn't mine at all, the communications team sees to it",
+            'lmcs skip 31 --reason "the communications team sees to it"',
+        ),
+        (
+            "the director is on leave until the 20th, so task 8 will have to wait",
+            "lmcs book 8 --on the 20th",
+        ),
+        ("8 has to wait until the 20th", "lmcs book 8 --on the 20th"),
+        ("task 8 can wait till January 12", "lmcs book 8 --on january 12"),
+        ("8 must wait until the office is open", 'lmcs skip 8 --reason "until the office is open"'),
+    ],
+)
+def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does):
+    assert does in lmcs(*line.split(), expect=3 if line.startswith("task") else 2).err
+
+
+@pytest.mark.parametrize(
+    "line", ["I meant 38 not 39", "meant 38, not 39", "sorry, I meant 38 not 39"]
+)
+def test_another_number_than_the_one_ticked_last_is_led_to_both_lines(lmcs, line):
+    said = lmcs(*line.split(), expect=2).err
+    assert "Nothing was changed" in said
+    assert "lmcs untick" not in said
+    lmcs("tick", "4")
+    lmcs("tick", "39")
+    said = lmcs(*line.split(), expect=2).err
+    assert "lmcs untick 39" in said
+    assert "lmcs tick 38" in said
+    assert "lmcs note" not in said
+
+
+def test_another_task_than_the_one_ticked_last_is_named_with_undo(lmcs):
+    lmcs("tick", "4")
+    said = lmcs(*_words("I meant the corporate parenting one"), expect=2).err
+    assert "lmcs undo" in said
+    assert "lmcs tick 38" in said
+    assert "glossary" not in said

@@ -29,6 +29,8 @@ _OFF = (
     r"(?P<what>(?!(?:has|have|is|are|was|were|did|does|when|why|what|if)\b).{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
+_WAITS = r"(?:.{3,80}? (?:until|till) (?P<until>.{3,20}?) so )?(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait(?: (?:until|till|to) (?P<to>.{3,60}))?"
+"""A task that waits for a day, which may be that of what keeps it: "Ann is away until the 20th, so 8 can wait"."""
 _COMES = (
     r"(?!(?:what|who|when|where|why|how|which|whether|if|i|we|it|that|this|there)\b)(?P<who>[\w '-]{2,40}?) (?:will|is going to|are going to|wants to|would like to|is coming to|comes to|has offered to|has asked to|is to|can) "
     r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
@@ -82,6 +84,11 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     ill = fullmatch(ILL, line)
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):
         return changes(theirs, journey, "untick", clear=True)
+    if waits := fullmatch(_WAITS, line):
+        until = waits["to"] or waits["until"] or ""
+        a_day = read_words(until.split(), journey).days
+        to = f" to {until}" if a_day else f" for now until {until}" if until else ""
+        line = f"postpone {waits['what']}{to}"
     if off := fullmatch(_OFF, line):
         way = "postpone" if off["moved"] else "cancel"
         line = f"{way} {off['what']}{off['to'] or ''}"

@@ -16,6 +16,7 @@ from lmcs.content.library import Library
 from lmcs.content.local import ringing
 from lmcs.front import opened, recalled, whether, whom
 from lmcs.front.booked import told
+from lmcs.front.corrected import the_other
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.opened import Meant
@@ -86,7 +87,7 @@ def _asked(
     """Return what answers *words* that ask for something as a whole; None where it is the table, if anything, that has them."""
     key, word = compared(words), _word(words)
     in_table = word in SAID or bool(stands_for(word))
-    said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey)
+    said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
     said = found.said or whom.told(key, library) or whom.promised(key, journey, said=word in SAID)
     if said:
@@ -141,6 +142,8 @@ def meant(
             return does
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
+    if search(r"\bmeant?\b", compared(words)) and the_other(" ".join(words), journey()):
+        return None  # it is about a tick
     opens_it = opened.named(words, library())
     return opens_it._replace(say=unkept(compared(words))) if opens_it else _how(words, journey)
 
