@@ -45,10 +45,10 @@ def judged(word: str, said: tuple[str, ...], read: Callable[[], Library]) -> tup
 
 
 def told(line: str, library: Callable[[], Library], journey: Callable[[], Journey]) -> tuple[str, ...]:  # fmt: skip
-    """Return the council's line on what *line*, as it is compared, asks the number of, or where a telephone number may be had; () for any other."""
-    if asked := next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None):
-        if found := _reached(asked["who"], journey()):
-            return found
+    """Return the council's line on what *line*, as it is compared, asks the number of, how many there are or a telephone number, or that none is held; () for any other."""
+    asked = next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None)
+    if asked and (found := _reached(asked["who"], journey())):
+        return found
     for counted in filter(None, (fullmatch(way, line) for way in _HOW_MANY)):
         words = " ".join(each for each in counted.groupdict().values() if each)
         if found := tuple(_lines(words, library())):
