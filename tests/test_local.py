@@ -663,3 +663,74 @@ def test_a_role_that_is_none_says_where_an_own_one_goes(lmcs, home):
     task = "{id: r-one, number: 1, checklist: first-ten-days, task: Visit, who: [registered-manager], pace: later}"
     path = write(home, f"council: Riverside\nletter: R\nitems:\n  - {task}\n")
     assert "A role of your own goes under people first" in lmcs("check", path, expect=4).out
+
+
+# What a line of the council's answers
+
+SAYS = """\
+council: Riverside
+letter: R
+items:
+  - {id: riverside-tour, number: 3, checklist: first-ten-days, task: Visit the hubs, who: [director], pace: later}
+here:
+  - {term: ilacs, line: "Ofsted, 10 May 2024: requires improvement"}
+  - {term: child-in-care, line: "412 children in care on 31 March 2026"}
+  - {role: director, line: "Office: telephone 01632 960101, weekdays"}
+"""
+JUDGED = "Ofsted, 10 May 2024: requires improvement. Added by Riverside. It stands here: lmcs glossary ilacs"
+IN_CARE = "412 children in care on 31 March 2026. Added by Riverside. It stands here: lmcs glossary child-in-care"
+NUMBER = "Office: telephone 01632 960101, weekdays. Added by Riverside. It stands here: lmcs meet director"
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("what is our inspection grade", JUDGED),
+        ("how many children in care do we have", IN_CARE), ("how many children are in care", IN_CARE),
+        ("what is the director's phone number", NUMBER), ("director's number", NUMBER), ("number for the director", NUMBER),
+        ("director", NUMBER), ("leader's number", "holds no telephone numbers but those that your council's file gives"),
+    ],
+)  # fmt: skip
+def test_a_line_of_the_councils_answers_what_it_is_about(lmcs, home, line, says):
+    write(home, SAYS)
+    found = lmcs(*line.split())
+    assert says in " ".join(found.out.split())
+    assert "does not know" not in found.out
+
+
+def test_without_a_line_of_the_councils_its_grade_is_not_known_and_no_number_is_held(lmcs):
+    assert "does not know how your council was judged" in lmcs(
+        *["what", "is", "our", "inspection", "grade"]
+    ).out.replace("\n", " ")
+    assert "holds no telephone numbers" in lmcs("director's", "number").out
+    assert (
+        "lmcs figures" in lmcs(*["how", "many", "children", "in", "care", "do", "we", "have"]).out
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "about", "opens"),
+    [
+        ("weekdays", "Your council, on Director of children's services: Office: ", "meet director"),
+        ("01632", "Your council, on Director of children's services: Office: ", "meet director"),
+        ("412", "Your council, on Child in care (CIC): 412 ", "glossary child-in-care"),
+    ],
+)
+def test_a_search_finds_the_lines_of_the_councils(lmcs, home, word, about, opens):
+    write(home, SAYS)
+    found = " ".join(lmcs("search", word).out.split())
+    assert about in found
+    assert f"To open it: lmcs {opens}" in found
+
+
+def test_a_pace_that_the_council_set_is_not_called_this_tools_suggestion(lmcs, home):
+    write(home, SAYS)
+    found = lmcs("show", "R3").out
+    assert "Later. Set by Riverside." in found
+    assert "this tool's suggestion" not in found
+    assert "this tool's suggestion" in lmcs("show", "4").out
+
+
+def test_notes_to_a_file_are_refused_with_the_line_that_gives_them(lmcs):
+    refused = lmcs("notes", "--output", "notes.docx", expect=2)
+    assert "lmcs handover --with-notes --output" in refused.err

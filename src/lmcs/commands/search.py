@@ -98,6 +98,8 @@ def _other_names(journey: Journey, query: str) -> Iterator[str]:
 def _everything(journey: Journey) -> Iterator[_Searched]:
     """Yield what is searched and is not the person's own, in the order in which finds of one rank are shown."""
     library = journey.library
+    if library.brought.get("here"):
+        yield _of_the_council(library)
     yield _entries("glossary", library)
     items = Names(looked_up(library, "items"))
     yield items, lambda id_: _item(journey.step(library.items[id_]))
@@ -129,6 +131,19 @@ def _own(journey: Journey) -> Iterator[_Searched]:
     asked = {each.id: each for each in progress.requests}
     both = {id_: f"{each.text}\n{each.heard}" for id_, each in asked.items()}
     yield _texts(both, lambda id_: _asked(asked[id_]))
+
+
+def _of_the_council(library: Library) -> _Searched:
+    """Return what the council's file says in a line of what lmcs ships, as it is searched."""
+    from lmcs.content import local  # only where a council says something
+
+    said = {f"{space} {id_}": [each.line for each in local.lines(library, space, id_)] for space, id_ in local.about(library)}  # fmt: skip
+
+    def hit(key: str) -> Hit:
+        called, opened = local.entry(library, *key.split(" "))
+        return Hit(f"Your council, on {called}", "", " ".join(filter(None, said[key])), opened)
+
+    return _texts({key: " ".join(filter(None, texts)) for key, texts in said.items()}, hit)
 
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:

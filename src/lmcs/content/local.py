@@ -9,10 +9,12 @@ from typing import Annotated, Any, NamedTuple
 # isort: off
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
+from lmcs.basics.text import stopped
 from lmcs.content.fields import (
     ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
 )
 from lmcs.content.library import Library
+from lmcs.content.opening import opens
 from lmcs.content.shelves import made
 # isort: on
 
@@ -109,8 +111,27 @@ def said(library: Library, space: str, id_: str) -> str:
     found = []
     for each in lines(library, space, id_):
         called = f"{', '.join(each.names)}." if each.names else ""
-        found.append(f"{' '.join(filter(None, (called, each.line)))} Added by {each.council}.")
+        told = " ".join(filter(None, (called, stopped(each.line) if each.line else "")))
+        found.append(f"{told} Added by {each.council}.")
     return " ".join(found)
+
+
+def entry(library: Library, space: str, id_: str) -> tuple[str, str]:
+    """Return what the entry *id_* of the shelf *space* is called, and the line that opens it: a task by its number."""
+    if space == "items":
+        item = library.items[id_]
+        return item.text, opens("show", item.number)
+    shelf: Any = {"glossary": library.terms, "people": library.people, "documents": library.documents}[space]  # fmt: skip
+    called: str = getattr(shelf[id_], {"glossary": "name", "people": "name", "documents": "title"}[space])  # fmt: skip
+    return called, opens("meet" if space == "people" else space, id_)
+
+
+def shown(library: Library, space: str, id_: str) -> str:
+    """Return what councils say in a line of the entry *id_* of the shelf *space*, with what it is about and where it stands; "" for nothing."""
+    if not any(each.line for each in lines(library, space, id_)):
+        return ""
+    called, opened = entry(library, space, id_)
+    return f"{called}: {said(library, space, id_)} It stands here: {opened}"
 
 
 def to_ring(library: Library) -> list[tuple[str, str]]:

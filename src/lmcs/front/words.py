@@ -14,7 +14,7 @@ from lmcs.commands.look_up import unkept
 from lmcs.content import naming
 from lmcs.content.library import Library
 from lmcs.content.local import ringing
-from lmcs.front import opened, recalled, whether, whom
+from lmcs.front import opened, ours, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.corrected import the_other
 from lmcs.front.diaries import shown
@@ -68,6 +68,8 @@ def stands_for(*words: str) -> tuple[str, ...]:
 def _says(key: str, library: Callable[[], Library]) -> tuple[str, ...]:
     """Return what is said of a *key* of the table, with the council's own numbers where it tells whom to ring about a child; () for none."""
     said = SAID.get(key, ())
+    if said:
+        said = ours.judged(key, said, library)
     return (*said, *ringing(library())) if any(each.endswith(_SAFE) for each in said) else said
 
 
@@ -89,7 +91,8 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    said = found.said or whom.told(key, library) or whom.promised(key, journey, said=word in SAID)
+    said = found.said or ours.told(key, library, journey) or whom.told(key, library)
+    said = said or whom.promised(key, journey, said=word in SAID)
     if said:
         return Meant(say=said, of=found.whom)
     if opens_it := opened.heard(words, library):
@@ -145,7 +148,10 @@ def meant(
     if search(r"\bmeant?\b", compared(words)) and the_other(" ".join(words), journey()):
         return None  # it is about a tick
     opens_it = opened.named(words, library())
-    return opens_it._replace(say=unkept(compared(words))) if opens_it else _how(words, journey)
+    if not opens_it:
+        return _how(words, journey)
+    key = compared(words)
+    return opens_it._replace(say=unkept(key) or ours.of_role(key, library()))
 
 
 def _talked(words: Sequence[str], journey: Journey) -> Meant | None:

@@ -40,7 +40,7 @@ def hits(query: str, found: Sequence[tuple[str, Hit]], as_at: str) -> Page:
         rows = []
         for hit in here[:_SHOWN]:
             gist = f"{stopped(hit.gist)} To open it: {hit.command}"
-            rows.append((f"{hit.what}: {hit.name}", gist))
+            rows.append((f"{hit.what}: {hit.name}" if hit.name else hit.what, gist))
         blocks += [Heading(heading), Facts(tuple(rows))]
         if more := here[_SHOWN:]:
             blocks.append(Paragraph(f"And {len(more)} more. More words find fewer.", "quiet"))

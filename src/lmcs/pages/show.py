@@ -67,7 +67,8 @@ def _pace(item: Item, library: Library) -> str:
 
         if ours := paced(library, item.id):
             return f"{pace}. Set by {ours.council}: {ours.reason.rstrip('.')}."
-    return f"{pace}. {items.PACE_NOTE}"
+    # The council wrote the pace of what it added.
+    return f"{pace}. Set by {item.council}." if item.council else f"{pace}. {items.PACE_NOTE}"
 
 
 def topics(content: Before | Leaflet, library: Library, *, brief: bool = False) -> Page:

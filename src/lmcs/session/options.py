@@ -113,6 +113,10 @@ def _with_hyphens(word: str) -> str:
     return f"{'-' if len(letters) == 1 else '--'}{name}"
 
 
+_NOTES_AS_A_FILE = "Your notes as a file: lmcs handover --with-notes --output notes.html"
+"""What gives notes as a file, said where a file of them is asked for."""
+
+
 def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     """Raise WrongUse where *options* ask for a form that the line called *title*, which gives *forms*, does not give."""
     known = {name for form in FORMS for name in form.options}
@@ -121,7 +125,8 @@ def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     gives = join_words([form.words for form in forms]) or none
     for name in asked:
         if not any(name in form.options for form in forms):
-            raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.")
+            more = f"\n{_NOTES_AS_A_FILE}" if title == "lmcs note" and name == "--output" else ""
+            raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.{more}")
     also = [name for name in asked if "--json" in asked and name not in JSON.options]
     if also:
         raise WrongUse(f"--json and {also[0]} ask for two forms.", "Ask for one of them at a time.")
