@@ -193,10 +193,10 @@ def test_what_is_to_be_asked_goes_into_a_file_by_its_own_option_and_no_other_not
     lmcs("book", "4", "--on", "9 June at 10am", "--place", "third floor")
     file = tmp_path / "director.md"
     said = " ".join(lmcs("meet", "director", "--output", file).err.split())
-    assert "1 question you noted left out. To put in: lmcs meet director --with-questions" in said
+    assert "1 question you noted left out. To put in: lmcs meet director --output" in said
     assert "why do workers leave" not in file.read_text(encoding="utf-8")
     said = " ".join(lmcs("meet", "director", "--with-questions", "--output", file, "--force").err.split())  # fmt: skip
-    assert "1 private note left out. To choose which go in: lmcs meet director --with-notes" in said
+    assert "1 private note left out. To choose which go in: lmcs meet director --output" in said
     written = file.read_text(encoding="utf-8")
     assert "why do workers leave" in written
     assert "tired" not in written

@@ -242,7 +242,7 @@ def test_the_page_says_how_to_answer_and_that_nothing_was_asked(lmcs):
     assert "asked this time" not in lmcs("summary", "--without-requests").out
     lmcs("ask", "a visit")
     page = " ".join(lmcs("summary").out.split())
-    assert "1. a visit. To answer, reply to me with the number of the request." in page
+    assert "1. a visit. To answer, reply with the request's number." in page
     lmcs("ask", "--answer", "1", "come on")
     assert "Nothing is open." in lmcs("ask").out
 

@@ -302,11 +302,11 @@ def test_a_mentor_reads_whose_words_are_on_the_page_what_it_leaves_out_and_where
     lmcs("skip", "3", "--reason", "another does it")
     page = " ".join(lmcs("summary").out.split())
     for said in (
-        "Please ask me before you pass this on.",
-        "The order, the numbers and the titles are the program's: ask me for what is behind one.",
-        "Only for these tasks: it is not my whole diary.",
+        "Please ask before you pass this on.",
+        "The order is the program's. To know what is behind a title, ask me.",
+        "For these tasks, or put off until that day; it is not my whole diary.",
         "0 of 16 done. 1 booked. 1 set aside; not counted.",
-        "What I ask is in my own words, which nobody checked.",
+        "Numbers and titles are its own. What I ask is in my own words, which nobody checked.",
     ):
         assert said in page
     assert page.endswith("End of summary.")

@@ -167,7 +167,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return WrongUse(holds, hint, (f"explain {query}",))
     if looked_up and (said := stated(query, journey)):
         return WrongUse(*said)
-    near = slips(line, journey) if looked_up or line[0].casefold() in COMMANDS else []
+    of_table = line[0].casefold() not in COMMANDS and stands_for(line[0].casefold())
+    near = [] if of_table and not looked_up else slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)
     return None

@@ -152,8 +152,8 @@ def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block
     blocks: list[Block] = [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(map(when, ahead))]  # fmt: skip
     holder = journey.holder(person.id)
     others = [step for step in ahead if step.mark.with_ and fold(holder) not in fold(step.mark.with_)]  # fmt: skip
-    if others and typeable(holder):
-        line = f"lmcs book {others[0].item.number} --with {typeable(holder)}"
+    if others and holder:
+        line = f"lmcs book {others[0].item.number} --with {typeable(holder) or 'NAME'}"
         blocks.append(Paragraph(f"If it is with {holder} now: {line}", "quiet"))
     return blocks
 

@@ -18,19 +18,15 @@ from lmcs.progress.steps import Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
-_ORDER = "The order, the numbers and the titles are the program's: ask me for what is behind one."
+_ORDER, _ASK_ME = "The order is the program's.", "To know what is behind a title, ask me."
 _NEXT = 5
 _OPEN = 6
 """Tasks of a council's own that are named: its file may have hundreds."""
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
-_TO_ANSWER = "To answer, reply to me with the number of the request. "
-_PASSING_ON = (
-    "Please ask me before you pass this on. "
-    "The page sends nothing, and its last words are “End of summary”."
-)
-_DIARY = "Booked for that day, or put off until it. Only for these tasks: it is not my whole diary."
+_PASSING_ON = "Please ask before you pass this on. This page sends nothing."
+_DIARY = "For these tasks, or put off until that day; it is not my whole diary."
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
@@ -70,6 +66,8 @@ def summary(
     main = [step for step in journey.steps() if step.item.core]
     open_ = sorted((step for step in rest if step.item.core), key=main.index)
     added = [step for step in rest if step.item.council]
+    shown = [*following, *open_, *booked, *late, *aside, *told.done]
+    room = len(booked) + len(told.done) < _FULL  # for words that a full sheet has none for
     noted, mine = notes(journey.private(), told) if with_notes else (0, [])
     blocks: list[Block] = [Paragraph(_opening(journey, steps, told, noted))]
     blocks += [*(_asked(journey, told) if requests else []), *mine]
@@ -81,10 +79,11 @@ def summary(
     blocks += names(journey) if with_names else []
     blocks += section("Where I am", *_where(journey, late))
     still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
-    order = Paragraph(f"{_ORDER} {still[0].text}".rstrip() if following else "")
+    said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text)))
+    order = Paragraph(said if following else "")
     blocks += section("Next", _beside(following, len(main)), order, *still[1:])
     ahead = lines(journey, booked, told, promised)
-    diary = Paragraph(_DIARY if ahead.lines else "", "quiet")
+    diary = Paragraph(_DIARY if ahead.lines and room else "", "quiet")
     blocks += section("Booked", ahead, diary, no_longer(steps, told, BOOKED))
     passed = "Booked for a day that has passed; not ticked yet"
     blocks += section(passed, lines(journey, late, told, promised))
@@ -98,9 +97,8 @@ def summary(
     again = (no_longer(steps, told, DONE), another_day(steps, told))
     blocks += section(_done(told), *done, *again)
     blocks += figures
-    shown = [*following, *open_, *booked, *late, *aside, *told.done]
-    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
-    ending = _ending(journey, requests=requests, figures=bool(figures))
+    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes, requests=requests)
+    ending = _ending(journey, figures=bool(figures))
     whose = "Summary for my mentor" if requests else "Summary"
     title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
@@ -111,7 +109,7 @@ def _asked(journey: Journey, told: News) -> list[Block]:
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{each.text}{' (new)' if each.id in told.asked else ''}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
-    how = _TO_ANSWER if wanted else "Nothing asked this time. "
+    how = "To answer, reply with the request's number. " if wanted else "Nothing asked this time. "
     gone = Facts(
         tuple((f"Request {each.number}, {_over(each)}", each.text) for each in told.withdrawn)
     )
@@ -222,18 +220,18 @@ def _done(told: News) -> str:
     return f"{new} {say_short(told.since)}"
 
 
-def _ending(journey: Journey, *, requests: bool, figures: bool) -> Closing:
-    """Return the last lines: when what lmcs says was checked, whose words the *requests* are, whose the *figures*, and that this is all."""
+def _ending(journey: Journey, *, figures: bool) -> Closing:
+    """Return the last lines: when what lmcs says was checked, whose the *figures* are, and that this is all."""
     ending = checked(journey.checklist().as_at)
-    said = f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}"
-    said += " What I ask is in my own words, which nobody checked." if requests else ""
-    ending = ending._replace(text=said)
+    ending = ending._replace(text=f"Content of lmcs {ending.text[0].lower()}{ending.text[1:]}")
     if figures:
         ending = licensed(ending)
     return ending._replace(text=f"{ending.text} End of summary.")
 
 
-def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
+def _lists(
+    journey: Journey, shown: Iterable[Step], *, with_notes: bool, requests: bool
+) -> list[Block]:
     """Return what the letters before numbers are, who made all this, what is left out, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
@@ -247,4 +245,6 @@ def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list
     said = "The web edition of the guide, which is later than that of 2019"
     link = [Link(said, guide.address)] if guide else []
     notes = "" if with_notes else " Private notes, if there are any, are left out."
-    return [Paragraph(f"{letters_said}{_WHO_MADE}{notes}", "quiet"), *link]
+    mine = ". What I ask is in my own words, which nobody checked" if requests else ""
+    whose = f"{_WHO_MADE} Numbers and titles are its own{mine}.{notes}"
+    return [Paragraph(f"{letters_said}{whose}", "quiet"), *link]

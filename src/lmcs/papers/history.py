@@ -64,6 +64,9 @@ _NONE_OF = re.compile(
 _ALONE = re.compile(
     r"^(?:'s)?\s*(?:[.,;:?!)]|$|(?:any ?more|any longer|here|today|now|to|and|or|nor|under|since|which|that|who|has there|in (?:this|the) (?:county|borough|city|town|law)|in (?:England|law|the (?:\d{4} )?Act))\b)"
 )
+_GONE = re.compile(
+    r"^(?: being no more\b|,? (?:is|are|was|were|has|have|had) (?:now |long |all )?(?:no more|a thing of the past|a (?:distant )?memory|gone|extinct|dead|vanished|disappeared|history)\b)"
+)
 _WHAT_A = re.compile(r"\bwhat (?:an?|the) (?:old )?$", re.IGNORECASE)
 _WAS = re.compile(r"^ (?:was|were|meant|used to|had been)\b")
 _IF_STILL = re.compile(
@@ -102,6 +105,8 @@ def is_abroad(before: str, behind: str) -> bool:
 def is_denied(name: str, before: str, behind: str, after: str) -> bool:
     """Tell whether a sentence, or the one *after* it, says that there is no such body: "there is no CCG", and not "there is no CCG nurse"."""
     if _NONE_OF.search(before) and _ALONE.match(behind):
+        return True
+    if _GONE.match(behind):
         return True
     _, found, rest = after.partition(f" no {name}")
     return bool(found and _ALONE.match(rest))
