@@ -249,3 +249,17 @@ def _in_archive(written):
 
     with ZipFile(BytesIO(written)) as archive:
         return [name for name in archive.namelist() if PRIVATE.encode() in archive.read(name)]
+
+
+def test_of_what_is_not_here_now_a_private_note_alone_is_not_told(lmcs, home):
+    path = home / "content" / "riverside.yaml"
+    path.parent.mkdir(parents=True)
+    item = "{{checklist: first-ten-days, number: {0}, id: r-{1}, task: Walk the {1}, who: [director], pace: first}}"
+    both = "\n".join(f"  - {item.format(n, what)}" for n, what in ((1, "pier"), (2, "hub")))
+    path.write_text(f"council: Riverside\nletter: R\nitems:\n{both}\n", encoding="utf-8")
+    lmcs("note", "R1", "--text", "a word")
+    lmcs("tick", "R2")
+    path.unlink()
+    page = lmcs("handover").out
+    assert "Walk the hub" in page
+    assert "Walk the pier" not in page

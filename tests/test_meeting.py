@@ -317,3 +317,18 @@ def test_what_the_council_puts_first_comes_before_all_and_what_else_it_added_in_
     done = made(walked[2], "first")._replace(mark=walked[2].mark._replace(status="done"))
     raised = meeting.to_raise([later, walked[0], done, shipped, first])
     assert raised == [first, walked[0], shipped, later]
+
+
+def test_what_was_asked_is_no_question_of_the_first_hour_again(lmcs):
+    asked = "How are our children in care doing at school, and what would help?"
+    assert asked in lmcs("meet", "virtual school head").out
+    lmcs("tick", "38")
+    assert asked not in lmcs("meet", "virtual school head").out
+
+
+def test_a_question_that_says_it_is_private_is_kept_off_the_sheet(lmcs):
+    lmcs("note", "4", "--text", "To ask: is the budget safe, just for me")
+    lmcs("note", "4", "--text", "To ask: who sits in")
+    page = lmcs("meet", "director", "--with-questions").out
+    assert "who sits in" in page
+    assert "is the budget safe" not in page.partition("What you noted")[0]

@@ -704,3 +704,8 @@ def test_an_answer_says_how_it_was_found_and_of_several_how_many(library, matche
     assert page.title == (title or library.terms[ids[0]].name)
     said = [block.text for block in page.blocks if getattr(block, "text", "").startswith("You looked")]  # fmt: skip
     assert said == ([f"You looked for “q”. {how}"] if how else [])
+
+
+def test_the_letter_of_what_is_set_aside_is_explained_too(lmcs):
+    lmcs("skip", "W3", "--reason", "x")
+    assert "W of “Also worth doing”" in " ".join(lmcs("summary").out.split())

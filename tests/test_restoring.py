@@ -501,3 +501,14 @@ def test_what_stands_here_is_said_on_both_sides_in_words_to_compare(lmcs, home, 
     assert " ".join(lmcs("restore", copy).out.split()).startswith(here)
     for line in ("is everything here?", "did everything come across", "have I got everything"):
         assert here in " ".join(lmcs(*line.split()).out.split())
+
+
+def test_what_a_restore_brought_is_still_brought_once_words_were_erased(lmcs, tmp_path):
+    """An erasure writes the file anew; undo must take back nothing that another computer did."""
+    file = tmp_path / "mine.jsonl"
+    lmcs("tick", "1", "--note", "a word", "--home", tmp_path / "other")
+    lmcs("backup", file, "--home", tmp_path / "other")
+    lmcs("restore", file)
+    lmcs("note", "1", "--erase")
+    assert "There is nothing to undo." in lmcs("undo", expect=1).err
+    assert "Done" in lmcs("show", "1").out
