@@ -91,7 +91,8 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    said = found.said or ours.told(key, library, journey) or whom.told(key, library)
+    own = () if in_table else ours.told(key, library, journey)
+    said = found.said or own or whom.told(key, library)
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
         return Meant(say=said, of=found.whom)

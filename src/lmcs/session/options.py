@@ -125,7 +125,7 @@ def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     gives = join_words([form.words for form in forms]) or none
     for name in asked:
         if not any(name in form.options for form in forms):
-            more = f"\n{_NOTES_AS_A_FILE}" if title == "lmcs note" and name == "--output" else ""
+            more = f" {_NOTES_AS_A_FILE}" if title == "lmcs note" and name == "--output" else ""
             raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.{more}")
     also = [name for name in asked if "--json" in asked and name not in JSON.options]
     if also:
