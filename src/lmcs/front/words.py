@@ -91,7 +91,7 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    own = () if in_table else ours.told(key, library, journey)
+    own = () if stands_for(word) else ours.told(key, library, journey)
     said = found.said or own or whom.told(key, library)
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
