@@ -7,8 +7,9 @@ ROOM = (
     "church|club|theatre|station|boardroom|base|lobby|foyer|canteen|kitchen|street|road|square|place|school|academy|college|nursery|hospital|home"
 )
 """What a place is called by."""
-_WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
-_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?:,? (?:(?:of|in|on) )?(?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
+WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
+"""A word of what a place is called."""
+_NAMED = rf"(?:{WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?:,? (?:(?:of|in|on) )?(?:the )?{WORD}(?: {WORD}){{0,3}})?"
 _SOMEBODY = (
     r"(?!.*\b(?:head|chair\w*|manager|director|governors?|leader|teacher|head ?teacher|principal|caretaker|matron|owner|staff|team|officer|"
     r"partner|workers?|advis[eo]rs?|lead|nurse|doctor|consultant|psychologist|commissioner|inspector|sergeant|co-?ordinator|councillors?|member|clerk|secretary|trustee|services?|business|improvement|social)\b)"

@@ -202,7 +202,7 @@ def _out_of_date(session: Session, papers: Papers, unread: Unread = ()) -> bool:
     plain = [{"file": name, "found": [each._asdict() for each in dated]} for name, dated in found]
     session.give(
         lambda: dated_page(found, session.library, unread, sum(each.words for each in papers)),
-        lambda: {"papers": plain, "unread": [{"file": name, "why": why} for name, why in unread]},
+        lambda: {"papers": plain, "unread": _as_data(unread)},
     )
     from lmcs.papers.children import known_by
 
@@ -220,6 +220,10 @@ def _warn_of_children(session: Session, found: Sequence[tuple[str, str]]) -> Non
         session.warn(f"Before it is published, take out what tells who that is.{more}")
 
 
+def _as_data(unread: Unread) -> list[dict[str, str]]:
+    return [{"file": name, "why": why} for name, why in unread]
+
+
 def _companion(
     session: Session, papers: Papers, unread: Unread = (), *, whole: bool = False, yes: bool = False
 ) -> None:
@@ -234,10 +238,7 @@ def _companion(
     library, saved = session.library, not session.on_screen
     session.give(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
-        lambda: {
-            **json_data.paper(result, library),
-            "unread": [{"file": name, "why": why} for name, why in unread],
-        },
+        lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )
     named = "" if papers[1:] else f"{papers[0].name}, "  # the places in a pack have it
     _warn_of_children(session, [(f"{named}{where}", text) for where, text in result.children])

@@ -59,11 +59,13 @@ def book(
     place: Annotated[str, "--place PLACE", "Where. It is shown in the summary.", ("--where",)] = "",
 ) -> None:
     """Book a task for a day, with someone."""
-    from lmcs.basics.whereabouts import apart  # a place is no part of a name
     from lmcs.session.asking_days import ask_day, sure_of_day
 
-    with_, there = apart(with_)
-    place = place or there
+    if with_:
+        from lmcs.basics.whereabouts import apart  # a place is no part of a name
+
+        with_, there = apart(with_)
+        place = place or there
     item = naming.one_task(session.library, task, "book --on")
     company, place = _goes_out(session, with_, "name"), _goes_out(session, place, "place")
     if not on and (company or place or at):

@@ -137,13 +137,16 @@ def _of_the_council(library: Library) -> _Searched:
     """Return what the council's file says in a line of what lmcs ships, as it is searched."""
     from lmcs.content import local  # only where a council says something
 
-    said = {f"{space} {id_}": [each.line for each in local.lines(library, space, id_)] for space, id_ in local.about(library)}  # fmt: skip
+    said: dict[str, str] = {}
+    for space, id_ in local.about(library):
+        texts = (each.line for each in local.lines(library, space, id_))
+        said[f"{space} {id_}"] = " ".join(filter(None, texts))
 
     def hit(key: str) -> Hit:
         called, opened = local.entry(library, *key.split(" "))
-        return Hit(f"Your council, on {called}", "", " ".join(filter(None, said[key])), opened)
+        return Hit(f"Your council, on {called}", "", said[key], opened)
 
-    return _texts({key: " ".join(filter(None, texts)) for key, texts in said.items()}, hit)
+    return _texts(said, hit)
 
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:

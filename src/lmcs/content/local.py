@@ -121,9 +121,11 @@ def entry(library: Library, space: str, id_: str) -> tuple[str, str]:
     if space == "items":
         item = library.items[id_]
         return item.text, opens("show", item.number)
-    shelf: Any = {"glossary": library.terms, "people": library.people, "documents": library.documents}[space]  # fmt: skip
-    called: str = getattr(shelf[id_], {"glossary": "name", "people": "name", "documents": "title"}[space])  # fmt: skip
-    return called, opens("meet" if space == "people" else space, id_)
+    if space == "documents":
+        return library.documents[id_].title, opens(space, id_)
+    if space == "people":
+        return library.people[id_].name, opens("meet", id_)
+    return library.terms[id_].name, opens(space, id_)
 
 
 def shown(library: Library, space: str, id_: str) -> str:

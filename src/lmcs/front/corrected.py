@@ -216,15 +216,8 @@ def _of_a_number(right: str, was: str, journey: Journey) -> tuple[list[_Dated], 
         return [(old.mark.since, told)], True
     stands = " ".join(f"{short_title(s.item)}. {standing(s)}" for s in (old, new))
     ways = "\n".join(f"If it is that: {line}" for line in lines)
-    return [
-        (
-            "",
-            Told(
-                f"Nothing was changed. {stands}",
-                f"{ways}\nTo take back your last change: lmcs undo",
-            ),
-        )
-    ], False
+    back = "To take back your last change: lmcs undo"
+    return [("", Told(f"Nothing was changed. {stands}", f"{ways}\n{back}"))], False
 
 
 def _put(wrong: str, right: str, text: str) -> str:

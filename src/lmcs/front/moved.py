@@ -12,7 +12,7 @@ from lmcs.basics.dates import say_short
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.spans import leading, sure
 from lmcs.basics.text import capitalised, typeable
-from lmcs.basics.whereabouts import ROOM
+from lmcs.basics.whereabouts import ROOM, WORD
 from lmcs.content.folding import fold
 from lmcs.front import reading
 from lmcs.front.booking import diary, line_for
@@ -25,8 +25,7 @@ from lmcs.progress.steps import Step
 _PUT_OFF = r"(?:put off|postpone|defer|delay|later) (?P<what>.+?)(?: for now| (?P<until>(?:until|till|to) .+))?"
 _NONE = r"(?:the |an? )?(?:end|beginning|start|middle|morning|afternoon|evening|weekend|diary|calendar|budget|moment|least|noon|midday|lunch\w*|half|quarter|question|person)\b"
 """What stands behind "in" or "at" and is no place."""
-_WORD = r"(?!(?:in|at|on|with|and|from|next|this|to)\b)[a-z][\w’'&.-]*"
-_NAMED = rf"(?:{_WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{_WORD}(?: {_WORD}){{0,3}})?"
+_NAMED = rf"(?:{WORD} ){{0,5}}?(?:{ROOM})(?: (?:[a-z]?\d{{1,3}}|one|two|three|[a-c])\b)?(?: (?:of|in|on) (?:the )?{WORD}(?: {WORD}){{0,3}})?"
 _WHOSE = r"(?:her|his|their|my|our|the) (?!.*\b(?:team|service|department|unit)s?\b)[a-z][a-z’' -]{2,29}$"
 _PROPER = r"(?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*"
 _BEHIND = r"(?=$|[,.]? (?:with|on|at|from|about|next|this|tomorrow|to (?:talk|discuss|go|see))\b)"

@@ -23,6 +23,7 @@ OF_BOOKINGS = (
 """What stands beside the task, the person and the day."""
 THE = r"^(?:the |our |my )*"
 """What may stand before a role."""
+MENTOR = r"(?P<who>my mentor|the mentor|[\w'-]{2,20}(?: [\w'-]{2,20})?)"  # as such or by a name
 _ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _BETWEEN = ("the", "on", "to", "and", "or", "not", "from", "till", "until", "for")
 """A day of the month alone, and what stands before a second one, which else is no day."""

@@ -18,7 +18,7 @@ from lmcs.content.asked import is_everyday
 from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
 from lmcs.front.booking import diary
-from lmcs.front.reading import about, nearest, role_and_rest, tasks
+from lmcs.front.reading import MENTOR, about, nearest, role_and_rest, tasks
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import BOOKED, DONE, Agreed
 from lmcs.progress.journey import Journey
@@ -46,12 +46,11 @@ _SINCE_WHEN = (
     rf"|(?:what|which) (?:day|date) (?:am i on|is it (?:in|of) (?:the|my) (?:role|job))|(?:what (?:date|day) did i (?:give|tell|type)(?: you)?)|(?:(?:what(?:s| is| was)|whats|show|is|have you(?: got)?|did you (?:keep|save|get)|do you (?:have|know))(?: me)? )?(?:my |the |our )?{_DAY}(?: (?:saved|kept|right|stored|there|known))?"
 )
 """What asks since when she is in the role."""
-_MENTOR = r"(?P<who>my mentor|the mentor|[\w'-]{2,20}(?: [\w'-]{2,20})?)"
 _OF_THE_MENTOR = (
-    rf"(?:did|has|have|what (?:did|has|does|was it that)) {_MENTOR} (?:ever |yet |already )*(?:say|said|sa(?:y|id)|answer(?:ed)?|repl(?:y|ied)|write|written|wrote|advise|advised|suggest(?:ed)?|tell|told|come back|think)(?: (?:to )?me| back| yet| anything| to (?:it|that))*",
-    rf"(?:what|which questions?|have i) (?:did i|have i|do i|i|did i ever)?(?: want to| still)? ?(?:ask(?:ed)?|put to|asking) {_MENTOR}(?: (?:so far|already|about|for|anything))*",
-    rf"(?:(?:show|list|see)(?: me)? )?(?:(?:what|which) (?:are|is) )?(?:my |the |any )?(?:open |unanswered )?(?:questions?|requests?|answers?|advice)(?: (?:that )?(?:are|is|i have|do i have))?(?: open| out)? (?:to|for|from|with|of) {_MENTOR}",
-    rf"(?:what|which).{{0,30}} (?:waiting for|from|open with|with) {_MENTOR}",
+    rf"(?:did|has|have|what (?:did|has|does|was it that)) {MENTOR} (?:ever |yet |already )*(?:say|said|sa(?:y|id)|answer(?:ed)?|repl(?:y|ied)|write|written|wrote|advise|advised|suggest(?:ed)?|tell|told|come back|think)(?: (?:to )?me| back| yet| anything| to (?:it|that))*",
+    rf"(?:what|which questions?|have i) (?:did i|have i|do i|i|did i ever)?(?: want to| still)? ?(?:ask(?:ed)?|put to|asking) {MENTOR}(?: (?:so far|already|about|for|anything))*",
+    rf"(?:(?:show|list|see)(?: me)? )?(?:(?:what|which) (?:are|is) )?(?:my |the |any )?(?:open |unanswered )?(?:questions?|requests?|answers?|advice)(?: (?:that )?(?:are|is|i have|do i have))?(?: open| out)? (?:to|for|from|with|of) {MENTOR}",
+    rf"(?:what|which).{{0,30}} (?:waiting for|from|open with|with) {MENTOR}",
     r"(?:(?:are|is) there |which |what |have i |do i have |how many )?(?:any |my |the |are )?(?:unanswered|open) (?:questions?|requests?)(?: (?:are there|still|left|have i|do i have))*|(?:which|what) (?:questions?|requests?) (?:are|have|is) (?:still )?(?:open|unanswered|not (?:been )?answered)(?: yet)?",
 )
 """What asks what the mentor was asked, and what of it was answered."""
