@@ -8,12 +8,10 @@ from lmcs.basics.text import is_hidden
 LONGEST = 80
 """How many characters a name may have, a note such as "(interim)" with it."""
 _SIGNS = frozenset(" .,;:'’‘“”\"()/&+-–—·`´")
-_NUMBERED = re.compile(
-    r"\b(?:x|ext|extension|tel|telephone|phone|mobile|mob)[ .:]*\d", re.IGNORECASE
-)
-_BRACKETED = re.compile(r"\([^()]*\)")
-_BETWEEN = re.compile(r" (?:and|&) | ?[/;] ?|, ?(?=(?:[Cc]llr|[Cc]ouncillor|Mrs?|Ms|Dr)\b)")
-_SHARED = re.compile(r"\((?:a )?(?:job[ -]?shar\w+|shared|sharing)\b[^()]*\)", re.IGNORECASE)
+_NUMBERED = r"(?i)\b(?:x|ext|extension|tel|telephone|phone|mobile|mob)[ .:]*\d"
+_BRACKETED = r"\([^()]*\)"
+_BETWEEN = r" (?:and|&) | ?[/;] ?|, ?(?=(?:[Cc]llr|[Cc]ouncillor|Mrs?|Ms|Dr)\b)"
+_SHARED = r"(?i)\((?:a )?(?:job[ -]?shar\w+|shared|sharing)\b[^()]*\)"
 """What says behind two names that both hold the post: "Ann Lee and Jo Day (job share)"."""
 _EMPTY = (
     "vacant vacancy unfilled nobody none unknown empty tbc tba tbd n/a recruiting recruitment recruited awaiting awaited pending appointed confirmed "
@@ -26,7 +24,7 @@ _AROUND = (
     "appointment"
 )
 """Of which words a name is that names nobody: one of the first at least."""
-_FAMILY = re.compile(
+_FAMILY = (
     r"(?i:^(?:(?!(?:for|of|in|with|to|at|and) )[\w'’-]{1,30} ){0,6}(?:carers?|parents?|guardians?|mother|mum|father|dad|grandparents?|gran(?:dmother|dfather|ny)?|aunt|uncle|famil(?:y|ies)|"
     r"sibling|brother|sister|son|daughter|child|children|baby|boy|girl|twins?|young (?:person|people)|care leavers?|pupil|teenager|adopters?|resident)"
     r"(?:$|[’']s?$| ?[,(:;/–]| (?:at|of|in|on|from|near|with|no|number)\b(?! care council| need)))"
@@ -44,7 +42,9 @@ def spaced(name: str) -> str:
 
 def is_vacant(name: str) -> bool:
     """Tell whether *name* says that nobody holds a post: "Vacant", "to be appointed", "TBC", "nobody, advertised until 22 January"."""
-    words = re.findall(r"[\w/]+", _BRACKETED.sub("", name).casefold().replace("no-one", "nobody"))
+    words = re.findall(
+        r"[\w/]+", re.sub(_BRACKETED, "", name).casefold().replace("no-one", "nobody")
+    )
     empty = set(_EMPTY.split())
     begins = bool(words) and words[0] in _BEGINS.split()
     return begins or (
@@ -54,15 +54,15 @@ def is_vacant(name: str) -> bool:
 
 def is_of_family(role: str) -> bool:
     """Tell whether a *role* is a carer, a parent or a child: no post, so that it takes no name."""
-    return bool(_FAMILY.search(" ".join(role.split())))
+    return bool(re.search(_FAMILY, " ".join(role.split())))
 
 
 def names_in(name: str) -> list[str]:
     """Return the names in *name*, of which there should be one, without what stands in brackets; two who share a post are one."""
-    bare = spaced(_BRACKETED.sub("", name))
-    if _SHARED.search(name):
+    bare = spaced(re.sub(_BRACKETED, "", name))
+    if re.search(_SHARED, name):
         return [bare]
-    return [part for each in _BETWEEN.split(bare) if (part := each.strip())]
+    return [part for each in re.split(_BETWEEN, bare) if (part := each.strip())]
 
 
 def unfit(name: str) -> str:
@@ -73,7 +73,7 @@ def unfit(name: str) -> str:
         return f"is longer than {LONGEST} characters. Give the name alone."
     if "@" in name:
         return "holds an e-mail address, and only a name is kept. Take it out."
-    if sum(map(str.isdigit, name)) > _DIGITS or _NUMBERED.search(name):
+    if sum(map(str.isdigit, name)) > _DIGITS or re.search(_NUMBERED, name):
         return "holds a telephone number, and only a name is kept. Take it out."
     if not any(map(str.isalpha, name)):
         return "has no letters. Write a name, such as Sam Lee."

@@ -8,12 +8,12 @@ from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
 from lmcs.content import Item
-from lmcs.content.asked import is_everyday
+from lmcs.content.asked import is_everyday, subject
 from lmcs.content.compared import WORDS, looked_up, prepared
 from lmcs.content.finding import RANKS, find_all, find_near
-from lmcs.content.folding import fold
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
-from lmcs.content.names import Match, Names
+from lmcs.content.names import Match, Names, once
 from lmcs.content.opening import asks_mentor, opens
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import KEPT, Hit, hits
@@ -88,11 +88,11 @@ def _mine(
 def _other_names(journey: Journey, query: str) -> Iterator[str]:
     """Yield what else that is called whose name *query* is: a note may say "reduced timetable" where she looks for "reduced hours"."""
     library = journey.library
-    for match in find_all(query, Names(looked_up(library, "glossary"))):
+    named, about = Names(looked_up(library, "glossary")), subject(query)
+    for match in once([*named.named(about), *named.looked_for_by(units(fold(about)))]):
         term = library.terms[match.id]
         names = (term.term, *term.short, *term.also, *term.search)
-        if match.how in ("exact", "alias") or fold(query) in map(fold, term.search):
-            yield from (name for name in names if fold(name) != fold(query))
+        yield from (name for name in names if fold(name) != fold(about))
 
 
 def _everything(journey: Journey) -> Iterator[_Searched]:

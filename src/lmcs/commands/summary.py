@@ -11,10 +11,8 @@ from lmcs.commands import WithNotes, change
 from lmcs.pages.items import agreed
 from lmcs.pages.summary import found
 from lmcs.pages.summary import summary as page
-from lmcs.pages.who import names
 from lmcs.progress import BOOKED, Outcome
 from lmcs.progress.journey import Journey
-from lmcs.render import json_data
 from lmcs.session.asking import agree_to
 from lmcs.session.choosing import choose, left_out, say_left_out
 from lmcs.session.session import Session
@@ -75,8 +73,7 @@ def summary(
     still = agreed(journey, [*journey.progress.still_agreed, *new.kept]).items
     if with_agreed:
         agree_to(session, "--with-agreed", "agreements", still, yes=yes)
-    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
-    held = [f"{place}: {name}" for place, name in rows]
+    held = _names(journey)
     if with_names:
         agree_to(session, "--with-names", "names", held, yes=yes)
     chosen = {
@@ -96,6 +93,8 @@ def summary(
         return page(journey, new, **also, figures=figures)
 
     def data() -> object:
+        from lmcs.render import json_data  # few ask for it
+
         every = journey.library.figures.values() if with_figures else ()
         whole = [json_data.figure(journey, figure) for figure in every]
         figures = {"figures": [each for each in whole if each["yours"]]} if with_figures else {}
@@ -122,6 +121,16 @@ def summary(
             session.warn(_NONE_SENT)
         if "--with-names" in out and (company := _company(journey, new)):
             session.warn(f"It does say whom you booked or met with, as you typed it: {company}.")
+
+
+def _names(journey: Journey) -> list[str]:
+    """Return each post and area that has a name, with the name."""
+    if not (journey.progress.names or journey.library.named):
+        return []
+    from lmcs.pages.who import names  # many know no name
+
+    rows = [row for block in names(journey) if isinstance(block, Facts) for row in block.rows]
+    return [f"{place}: {name}" for place, name in rows]
 
 
 def _long_ago(journey: Journey, new: "News") -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from lmcs.content.asked import subject
@@ -71,9 +72,10 @@ class Names:
             here = line in (self._closed if closed else self._folded)
         if not here:
             return []
-        every = [(entry.id, entry.closed if closed else entry.folded) for entry in self.entries]
-        found = [Match(id_, "exact") for id_, lines in every if lines.startswith(line)]
-        return once([*found, *(Match(id_, "alias") for id_, lines in every if line in lines)])
+        lines = attrgetter("closed" if closed else "folded")
+        bearing = [(each.id, lines(each)) for each in self.entries if line in lines(each)]
+        found = [Match(id_, "exact") for id_, names in bearing if names.startswith(line)]
+        return once([*found, *(Match(id_, "alias") for id_, _ in bearing)])
 
     def bearing(self, text: str) -> list[Match]:
         """Return what is called *text*, the names before the other names; nothing where it is no whole name."""
@@ -128,13 +130,12 @@ class Names:
     def _with_short(self, text: str) -> list[Match]:
         """Return what *text* names twice, by a short form beside the name: "looked after children (LAC)"."""
         words = units(fold(text))
-        pairs = (
-            [(" ".join(words[:-1]), words[-1]), (" ".join(words[1:]), words[0])] if words else []
-        )
-        if bracketed := re.fullmatch(_BRACKETED, text.strip()):
+        pairs = [(" ".join(words[:-1]), words[-1]), (" ".join(words[1:]), words[0])] if words[1:] else []  # fmt: skip
+        bracketed = re.fullmatch(_BRACKETED, text.strip()) if "(" in text else None
+        if bracketed:
             pairs = [(bracketed[1], bracketed[2]), *pairs]
         for name, short in pairs:
-            shorts = {match.id for match in self.bearing(short)} if name else set()
+            shorts = {match.id for match in self.bearing(short)}
             if both := [match for match in self.bearing(name) if match.id in shorts]:
                 return both
         return []

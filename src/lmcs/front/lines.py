@@ -90,17 +90,17 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
+    if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
+        return None
     from lmcs.front.unknown import dated, far, noted
     from lmcs.front.words import stands_for
 
-    if not line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
-        return None
     journey, name = session.looking_up, line[0].casefold()
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, journey) if "with" in line else None
     if isinstance(problem, NotFound):
         return far(line, journey, looked_up=not stands_for(name))
-    if name == "note" and line[1:]:
+    if name == "note":
         return noted(line, journey)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
     return dated(line, journey) if isinstance(problem, NoDay) else None
@@ -146,10 +146,12 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         for each in (line, *questions(line)):
             meant = meant or words.meant(each, lambda: session.library, lambda: session.looking_up)
     except (NotFound, WrongUse) as problem:
+        if not line[1:]:
+            raise
         from lmcs.front import words
 
         # "who is who" begins with a command, and "who won the election"
-        meant = words.in_table(line, lambda: session.looking_up) if line[1:] and whole else None
+        meant = words.in_table(line, lambda: session.looking_up) if whole else None
         if not meant and words.asks_who(line) and "Did you mean" not in problem.hint:
             return None
         if not meant:

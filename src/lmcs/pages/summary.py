@@ -10,7 +10,6 @@ from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
 from lmcs.pages.items import ASIDE, GONE, agreed, sent_title, unmarked
 from lmcs.pages.told import another_day, by_day, how_much, lines, no_longer, notes, the_same
-from lmcs.pages.who import names
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Request
 from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
@@ -76,7 +75,10 @@ def summary(
     apart = [each for each in promised if each.id not in met]
     kept = Facts(tuple(("Kept", f"{journey.called(each.role)}: {each.text}") for each in told.kept))
     blocks += section("What I agreed", agreed(journey, apart, told.agreed), kept)
-    blocks += names(journey) if with_names else []
+    if with_names:
+        from lmcs.pages.who import names  # few hand their names on
+
+        blocks += names(journey)
     blocks += section("Where I am", *_where(journey, late))
     still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
     said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text)))
@@ -89,13 +91,10 @@ def summary(
     blocks += section(passed, lines(journey, late, told, promised))
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing newly ticked." if told.follows else "Nothing ticked yet.")
-    earlier = sum(step.mark.status == DONE for step in steps) - len(told.done)
-    before = (
-        f"Listed as done in my last summary: {earlier} more." if told.follows and earlier else ""
-    )
+    more = sum(step.mark.status == DONE for step in steps) - len(told.done)
+    before = f"Listed as done in my last summary: {more} more." if told.follows and more else ""
     done = (*(by_day(told.done, len(main)) if told.done else [none]), Paragraph(before, "quiet"))
-    again = (no_longer(steps, told, DONE), another_day(steps, told))
-    blocks += section(_done(told), *done, *again)
+    blocks += section(_done(told), *done, no_longer(steps, told, DONE), another_day(steps, told))
     blocks += figures
     blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes, requests=requests)
     ending = _ending(journey, figures=bool(figures))

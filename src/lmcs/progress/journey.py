@@ -38,6 +38,7 @@ class Journey:
         agreed = tuple(each._replace(today=today) for each in progress.agreed)
         self.progress = progress._replace(agreed=agreed) if agreed else progress
         self.today = today
+        self._steps: dict[str, list[Step]] = {}
 
     def checklist(self, checklist_id: str = FIRST) -> Checklist:
         """Return the checklist of that id, title, letter or short name. Raises NotFound with the names there are."""
@@ -81,7 +82,9 @@ class Journey:
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:
         """Return all steps of *checklist* (the first ten days by default), in order."""
-        return [self.step(item) for item in (checklist or self.checklist()).items]
+        of = checklist or self.checklist()
+        self._steps[of.id] = self._steps.get(of.id) or [self.step(item) for item in of.items]
+        return [*self._steps[of.id]]
 
     def every_step(self) -> list[Step]:
         """Return the steps of all checklists, in order."""

@@ -181,8 +181,10 @@ class Progress(NamedTuple):
 
     def mark(self, item_id: str, was: Iterable[str] = ()) -> Mark:
         """Return the mark of *item_id*, or of the first of its earlier ids that has one."""
-        known = next((each for each in (item_id, *was) if each in self.marks), "")
-        return self.marks.get(known, Mark())
+        for each in (item_id, *was):
+            if each in self.marks:
+                return self.marks[each]
+        return Mark()
 
     @property
     def still_agreed(self) -> list[Agreed]:

@@ -39,8 +39,9 @@ class News(NamedTuple):
 
     def no_longer(self, status: str, steps: Iterable[Step]) -> list[Step]:
         """Return those *steps* that had a *status* then and are open again, as they stood then."""
-        again = (step for step in steps if step.mark.status == NOT_STARTED)
-        were = [step._replace(mark=self.moved.get(step.item.id, step.mark)) for step in again]
+        moved = (step for step in steps if step.item.id in self.moved)
+        again = (step for step in moved if step.mark.status == NOT_STARTED)
+        were = [step._replace(mark=self.moved[step.item.id]) for step in again]
         return [step for step in were if step.mark.status == status]
 
     def told_done(self, steps: Iterable[Step], status: str) -> list[Step]:
