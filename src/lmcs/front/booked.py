@@ -44,7 +44,13 @@ _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|m
 """What stands before the day on which something is."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_NOTE_TO = r"(?:please |can you )?(?:move|shift|transfer|put) (?:the |my )?notes? (?:(?:from|on|of|with|at) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3}) (?:over )?(?:to|onto|on|under|with|into) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
+_ON = r"(?:(?:from|on|of|with|at|for|under|to) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3})"
+_TO = r"(?:to|onto|on|under|with|into|for|about) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
+_NOTE_TO = (
+    rf"(?:please |can you )?(?:move|shift|transfer|put|carry) (?:the |my |that )?(?:notes?|what i (?:wrote|noted)) {_ON} (?:over )?{_TO}",
+    rf"(?:the |my |that )?(?:notes?|what i (?:wrote|noted|put)) {_ON}(?: (?:really|actually))? (?:belongs?|goes|(?:is|was) (?:really |actually |meant |wrong,? it (?:is|belongs) )*|(?:should|must|ought to|has to|needs to) (?:be|go|have been|stand)(?: (?:kept|put|moved))?) ?(?:really |actually )?(?:there but )?{_TO}(?:,? (?:and )?not .{{1,20}})?",
+    rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
+)
 """A note that belongs with another task."""
 _TALE = 9
 """Spaces: a longer line that cancels nothing there is tells something."""
@@ -79,7 +85,7 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
         return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
-    if other := fullmatch(_NOTE_TO, line):
+    if other := next(filter(None, (fullmatch(way, line) for way in _NOTE_TO)), None):
         return _note_to(other["task"].upper(), other["to"].upper(), journey)
     ill = fullmatch(ILL, line)
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):

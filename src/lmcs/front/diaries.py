@@ -14,7 +14,7 @@ from lmcs.content.local import Meeting, meetings
 from lmcs.front.booked import LONG
 from lmcs.front.booking import diary
 from lmcs.front.moved import bookings, meant, placed
-from lmcs.front.reading import NOUNS, compared, read_words
+from lmcs.front.reading import NOUNS, compared, read_words, role
 from lmcs.front.reworded import was_met
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -43,6 +43,8 @@ _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|at
 _IS_BOOKED = (
     r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$"
 )
+_OF_A_NAME = rf"(?P<ask>(?:at )?what time|when|where|(?:on )?(?:what|which) day) (?:is|are|am i|are we|do we|does) (?:the |my |our |next |a )*(?:(?:meeting|seeing|meet|see) (?:with )?)?(?:the |my |our )?(?P<what>.{{2,50}}?)(?: (?P<noun>{NOUNS}|talks?|calls?|chat|session|thing|one))?(?: (?:booked|coming|due|on|again|for)){{0,2}}"
+"""What asks for a booking by whom or what it is with: "when is the police meeting"."""
 _UNSURE = r" (?:do we know|do you know|again|please)$"
 _SHORT = 3
 """Letters: a word of so few is no part of a longer one of a name."""
@@ -64,6 +66,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     if put := fullmatch(_PUT_IN, line):
         itself = put["what"] in ("it", "that", "this")
         line = f"what is in my diary {(put['before'] or '') if itself else put['what']}".rstrip()
+    with_them, is_booked = _by_name(line, read)
+    line = with_them if is_booked else line
     # Most words that stand alone are looked up.
     may_ask = line in _ALONE or 0 < line.count(" ") < LONG
     asked = fullmatch(_SHOWS, line) if may_ask and not was_met(line) else None
@@ -75,6 +79,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         agreed = _agreed(words, (), read()) if words else []
         whole = line.endswith("dates")
         told = (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
+        if with_them and not told:
+            return shown(with_them, read)
         return told or (_no_dates(words, read()) if fullmatch(_OF_THE_COUNCIL, line) else ())
     journey = read()
     booked = bookings(journey)
@@ -103,6 +109,19 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
     return (none, also, *lines, *more)
+
+
+def _by_name(line: str, read: Callable[[], Journey]) -> tuple[str, bool]:
+    """Return what asks for the meeting that a *line* asks for by whom or what it is with, "" where that may be anything, and whether it is booked."""
+    named = fullmatch(_OF_A_NAME, line) if line.count(" ") < LONG else None
+    meets = named and (named["noun"] or "meet" in line)
+    if not named or fullmatch(_SHOWS, line) or (line.startswith("where") and not meets):
+        return "", False
+    said = read_words(named["what"].split(), read())
+    is_booked = bool(said.words and meant(said, read(), bookings(read())))
+    asks = "where" if line.startswith("where") else "when"
+    known = is_booked or (meets and role(said.words, read()))
+    return f"{asks} is my meeting with {' '.join(said.words)}" if known else "", is_booked
 
 
 def _when(step: Step, journey: Journey) -> str:

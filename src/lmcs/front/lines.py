@@ -35,23 +35,32 @@ def within(session: Session, line: str) -> bool:
 
     Raises LmcsError, as the same line of a shell would.
     """
-    from lmcs.front.together import words_of
-    from lmcs.session import manners  # only a prompt needs them
+    from lmcs.front.together import words_of  # only a prompt needs them
+    from lmcs.session import manners
 
     if manners.is_text(line):
         raise WrongUse(manners.A_TEXT, "To have it read as a paper: lmcs explain")
-    given, typed = take(words_of(line), with_text)
+    words = words_of(line)
+    words = words[1:] if words[1:] and words[0].casefold() == "lmcs" else words
+    if any(word.startswith("--") for word in words[:2]):
+        from lmcs.front.before import added  # few lines are an option alone
+
+        words = added(words, session) or words
+    given, typed = take(words, with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    typed = typed[1:] if typed[1:] and typed[0].casefold() == "lmcs" else typed
     before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
     if whom := session.spoken.of:
         from lmcs.front.questions import with_name
 
         rest = with_name(rest, whom)
+    if named := " ".join(typed[:1]).casefold() in COMMANDS:
+        session.spoken.typed = words
     try:
-        if not (known := _run(session, rest, hint=False) is not None):
+        known = _run(session, rest, hint=False) is not None
+        session.spoken.typed = words if named else session.spoken.line
+        if not known:
             from lmcs.front.unknown import far
 
             if nothing := far(typed if rest == _in_order(typed) else rest, session.looking_up):
