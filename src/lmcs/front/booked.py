@@ -13,7 +13,7 @@ from lmcs.content.asked import is_question
 from lmcs.front import promises, reading
 from lmcs.front.booking import books, one
 from lmcs.front.moved import apart, beside, changes, meant, of_a_booking, put_off
-from lmcs.front.reading import NOT_YET, Told, about, compared, read_words, role
+from lmcs.front.reading import NOT_YET, Told, about, compared, quoted, read_words, role
 from lmcs.front.reworded import ASKING, ILL, later_by, reworded
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
@@ -52,6 +52,8 @@ _NOTE_TO = (
     rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
 )
 """A note that belongs with another task."""
+_BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
+"""A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""
 _TALE = 9
 """Spaces: a longer line that cancels nothing there is tells something."""
 LONG = 30
@@ -63,6 +65,8 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
 
     What is no task can be kept as it was *typed*.
     """
+    if why := because(line, journey):
+        return why
     typed = typed.strip(" .!")
     bare, place = apart(typed or line, journey)
     if place:
@@ -73,6 +77,22 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
         if found:
             return beside(found, place, bare, typed or line)
     return _told(line, journey, typed)
+
+
+def because(line: str, journey: Journey) -> Told | None:
+    """Return the lines that put off a task and keep why with it, where a *line*, as it is compared, says both; None for any other."""
+    said = fullmatch(_BECAUSE, line)
+    found = _told(said["off"], journey, said["off"]) if said else None
+    if not said or not found or len(found.lines) != 1:
+        return None
+    if aside := fullmatch(r'(lmcs skip \S+ --reason "[^"]*)"', found.lines[0]):
+        does = f'{aside[1]}: {typeable(said["why"])}"'
+        return found._replace(said=found.said.replace(found.lines[0], does), lines=(does,))
+    task = match(r"lmcs book (\S+) --on", found.lines[0])
+    if not task or "put it off" not in f"{found.said}{found.more}":
+        return None
+    note = f"lmcs note {task[1]} --text {quoted(said['why'])}"
+    return Told(found.said, f"{found.more}\nTo keep why with it: {note}", (*found.lines, note))
 
 
 def _told(line: str, journey: Journey, typed: str) -> Told | None:

@@ -35,17 +35,15 @@ def within(session: Session, line: str) -> bool:
 
     Raises LmcsError, as the same line of a shell would.
     """
-    from lmcs.front.together import words_of  # only a prompt needs them
-    from lmcs.session import manners
+    from lmcs.front.before import added
+    from lmcs.front.together import words_of
+    from lmcs.session import manners  # only a prompt needs them
 
     if manners.is_text(line):
         raise WrongUse(manners.A_TEXT, "To have it read as a paper: lmcs explain")
     words = words_of(line)
     words = words[1:] if words[1:] and words[0].casefold() == "lmcs" else words
-    if any(word.startswith("--") for word in words[:2]):
-        from lmcs.front.before import added  # few lines are an option alone
-
-        words = added(words, session) or words
+    words = added(words, session) or words
     given, typed = take(words, with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
@@ -55,8 +53,7 @@ def within(session: Session, line: str) -> bool:
         from lmcs.front.questions import with_name
 
         rest = with_name(rest, whom)
-    if named := " ".join(typed[:1]).casefold() in COMMANDS:
-        session.spoken.typed = words
+    session.spoken.typed, named = words, " ".join(typed[:1]).casefold() in COMMANDS
     try:
         known = _run(session, rest, hint=False) is not None
         session.spoken.typed = words if named else session.spoken.line
@@ -101,15 +98,15 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
-    from lmcs.front.unknown import dated, far, noted
+    from lmcs.front.unknown import dated, far, noted, tells
     from lmcs.front.words import stands_for
 
-    journey, name = session.looking_up, line[0].casefold()
+    journey = session.looking_up
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, journey) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, journey, looked_up=not stands_for(name))
-    if name == "note":
+        return far(line, journey, looked_up=not stands_for(line[0].casefold()) or tells(line))
+    if line[0].casefold() == "note":
         return noted(line, journey)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
     return dated(line, journey) if isinstance(problem, NoDay) else None
