@@ -487,7 +487,7 @@ def test_a_note_that_belongs_elsewhere_is_led_there_and_the_first_is_named_once_
 
 MAIL = (
     "Dear colleague, the virtual school head and the DCS have agreed that the DSG and the HNB will be discussed with the Lead Member at the next schools forum "
-    "together with the sufficiency strategy and the number of children in care with an EHCP who are educated out of area, and what the CCG pays for."
+    "together with the sufficiency strategy, unregistered children's homes and the number of children in care with an EHCP who are educated out of area, and what the CCG pays for."
 )
 
 
@@ -496,11 +496,11 @@ def test_an_option_alone_adds_to_the_line_before(typing, option):
     ran = typing(answers=[MAIL, "yes", option, MAIL, ""])
     assert "asked for again" in ran.out
     assert "no option" not in ran.err
-    assert ran.out.count("HNB") > ran.out.partition("asked for again")[0].count("HNB") + 1
+    assert "High needs block" in ran.out.partition("asked for again")[2]
     ran = typing(answers=["HNB", option, ""])
     assert "What has changed" in ran.out
     ran = typing(answers=["show 4", option, ""])
-    assert "Sources" in ran.out
+    assert "Pace" in ran.out
 
 
 def test_an_option_alone_changes_nothing_without_a_yes_and_is_none_with_no_line_before(
@@ -535,9 +535,8 @@ def test_an_option_alone_changes_nothing_without_a_yes_and_is_none_with_no_line_
 )
 def test_what_to_send_back_is_what_to_ask_about_the_paper_that_was_read(typing, line):
     ran = typing(answers=[MAIL, "yes", line, ""])
-    asked = ran.out.partition("What you might ask")[2]
-    first = asked.split("task ")[1].split(":")[0].split(".")[0].strip()
-    assert ran.out.count(f"task {first}") > 1
+    first = "homes that the sufficiency strategy says are missing"
+    assert " ".join(ran.out.split()).count(first) > 1
     assert "marked as sent" not in ran.out
 
 
@@ -654,11 +653,11 @@ def test_a_page_number_is_no_task(typing):
     assert "note 18" not in said
 
 
-def test_a_talk_names_what_it_may_settle_with_its_day(lmcs):
+def test_a_talk_names_what_it_may_settle_with_its_day(lmcs, typing):
     said = " ".join(lmcs(*_words("I met the director on Wednesday")).out.split())
     assert "lmcs tick 4 --on wednesday" in said
     line = "I had my first half hour with the director on Wednesday"
-    assert "lmcs tick 4 --on wednesday" in lmcs(*_words(line), expect=2).err
+    assert "lmcs tick 4 --on wednesday" in " ".join(typing(answers=[line, ""]).err.split())
 
 
 def test_a_place_is_kept_with_what_is_kept_for_its_day(lmcs):

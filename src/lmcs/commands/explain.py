@@ -41,6 +41,7 @@ _WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved
 """What says where a paper is, in place of its text."""
 _THE_SAME = r"(?i)(?:(?:the|that|this|my|same) ){0,2}(?:e-?mail|paper|text|report|it|that|this|one)(?: again)?(?: (?:but|now|and))?(?: with)?"
 """The paper that was read just now, of which nothing is kept: it is asked for again."""
+_NO_QUESTION = "lmcs has no question on what stands there. By the kind of paper: lmcs list papers"
 _COME = ("Downloads", "Documents", "Desktop")
 
 
@@ -244,6 +245,6 @@ def _companion(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
         lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )
-    session.spoken.asks = [f"{what}: {text}" for what, text in asked_of(result, library)]
+    session.spoken.asks = [f"{a}: {b}" for a, b in asked_of(result, library)] or [_NO_QUESTION]
     named = "" if papers[1:] else f"{papers[0].name}, "  # the places in a pack have it
     _warn_of_children(session, [(f"{named}{where}", text) for where, text in result.children])

@@ -48,7 +48,7 @@ def put_off(line: str, journey: Journey) -> Told | None:
     if not found:
         return None
     said = read_words(found["what"].split(), journey)
-    until = sub(r"^(?:to|till) ", "until ", found["until"] or "later")
+    until = sub(r"^to ", "until ", found["until"] or "later")
     steps = said.steps(journey) or about(said.words, reading.still_open(journey)[0])
     days = [*said.days, *read_words(until.split(), journey).days]
     a_day = any(reading.single(*day) for day in days)

@@ -113,11 +113,13 @@ def settles(whom: str, line: str, journey: Journey, *, agreed: bool = False) -> 
     theirs = [step for step in journey.with_person(whom) if step.item.task and step.is_open]
     alone = [step for step in theirs if step.item.who == (whom,)]
     first = [step for step in theirs if step.item.who[0] == whom]
-    steps = first if agreed else [s for s in to_meet(whom, journey) if s.is_open] or alone
+    meets = [step for step in to_meet(whom, journey) if step.is_open]
+    steps = first if agreed else meets or alone
+    to = "To tick" if agreed or meets else "If it settled this, to tick"
     days = read_words(line.split(), journey, forward=False).days
     day = single(*days[-1]) if days else ""
     on = f" --on {typeable(day)}" if day else ""
-    return [f"To tick {short_title(s.item)}: lmcs tick {s.item.number}{on}" for s in steps[:_MOST]]
+    return [f"{to} {short_title(s.item)}: lmcs tick {s.item.number}{on}" for s in steps[:_MOST]]
 
 
 def _asks(query: str, key: str) -> bool:

@@ -44,9 +44,12 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         begins = rest[0].isalpha() or (place == 1 and len(rest) > _FIGURES)
         if name == "note" and not {*options} - {"--replace"} and begins:
             return [name, *tasks, "--text", " ".join(rest), *options]
-        why = rest[1:] and rest[0].isalpha() and rest[0].casefold() not in _BESIDE
-        if name == "skip" and not options and why:
-            return [name, *tasks, "--reason", sub(_WHY, "", " ".join(rest))]
+        if (
+            name == "skip"
+            and not options
+            and (why := sub(_WHY, "", " ".join(rest))) != " ".join(rest)
+        ):
+            return [name, *tasks, "--reason", why]
         # What is only numbers names tasks: "2-3" is two of them, and no second of March.
         if dated and (
             fullmatch(_A_DATE, rest[0]) or any(sum(map(str.isalpha, word)) > 2 for word in rest)
