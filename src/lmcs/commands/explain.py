@@ -39,7 +39,7 @@ _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave
 _DRAG = "Type lmcs explain and a space, drag the file into this window, and press Enter."
 _WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved|put) it)?\s*(?:in|on|at|under|attached to|saved (?:in|on|to))? ?(?:my |the |an? )?(?:\w+ )?(?:downloads?|documents|desktop|folder|e-?mail|inbox|stick|laptop|computer)(?: folder)?[.!]?"
 """What says where a paper is, in place of its text."""
-_THE_SAME = r"(?i)(?:(?:the|that|this|my|same) ){0,2}(?:e-?mail|paper|text|report|it|that|this|one)(?: again)?(?: (?:but|now|and))?(?: with)?"
+_THE_SAME = r"(?i)(?:(?:the|that|this|my) )?(?:same (?:e-?mail|paper|text|report|one)|(?:(?:e-?mail|paper|text|report|it|one) )?again)(?: again)?(?: (?:but|now|and))?(?: with)?"
 """The paper that was read just now, of which nothing is kept: it is asked for again."""
 _NO_QUESTION = "lmcs has no question on what stands there. By the kind of paper: lmcs list papers"
 _COME = ("Downloads", "Documents", "Desktop")

@@ -20,7 +20,7 @@ _MEANT = (
 _SLIPS = (
     rf"{_TICKED} (?P<old>.{{1,50}}?){_THEN}[,.;:]? (?:{_MEANT}|instead of|in place of|rather than) (?P<new>.{{1,60}}?)(?: instead)?",
     rf"(?:(?:i |we )?(?:actually |really )?(?:meant|mean)(?: to (?:tick|do|say|mark))?|(?:(?:it|that|which) )?should (?:have been|be)) (?P<new>.{{3,60}}? (?:one|task|item)|(?:the |that )?(?:one|task|item) (?:about|on|for|with|of) .{{3,60}}|{_NR})(?:,? (?:and |but )?not (?:(?P<old>{_NR})|.{{2,60}}))?",
-    rf"(?:(?:{_MEANT}|please) )?(?:(?:tick|do|mark|done) )?(?P<new>{_NR}),? (?:and |but )?(?:not|instead of|rather than|in place of) (?P<old>{_NR})",
+    rf"(?:(?:{_MEANT}|please) )?(?:tick(?:ed)?|do|mark(?:ed)?|done) (?P<new>{_NR}),? (?:and |but )?(?:not|instead of|rather than|in place of) (?P<old>{_NR})",
     rf"(?P<old>{_NR}) (?:{_MEANT}|was for) (?P<new>{_NR})",
     rf"(?:untick|reopen|take back|undo) (?P<old>{_NR}),? (?:(?:and|then|but) )*(?:tick|do|mark) (?P<new>{_NR})(?: instead)?",
     rf"(?P<either>swap|exchange|switch)(?: the ticks? (?:on|of|for))? (?P<old>{_NR})(?:,| and| with| for| to) (?P<new>{_NR})(?: (?:round|over|around))?",
