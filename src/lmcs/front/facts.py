@@ -55,7 +55,7 @@ _APPOINTED = (
 _JUST_APPOINTED = r"(?:i|ive|im)(?: (?:have|was|am|been|got|just|now|newly))* (?:appointed|(?:appointed|made|named)(?: as| to be)?(?: (?:the|a|our|new))* (?:lead member|cabinet member|portfolio holder)(?: for (?:childrens services|children))?)"
 """Somebody who is appointed, of no day: it is today, as long as none is kept."""
 _TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
-_PARTLY = r"(?=.{0,60}\b(?:half(?! past)|halfway|most of|part of|some of|a bit of|begun|began|started|not (?:yet )?(?:finished|all|complete)|(?:have|has)nt finished|nearly|almost)\b)(?:.{0,60}\b(?:of|begun|began|started|reading|done|did|finished|read|with|on|through|task) )?#?(?P<task>[a-z]?\d{1,3})\b.{0,80}"
+_PARTLY = r"(?!.{0,12}\bnotes?\b)(?=.{0,60}\b(?:half(?! past)|halfway|most of|part of|some of|a bit of|begun|began|started|not (?:yet )?(?:finished|all|complete)|(?:have|has)nt finished|nearly|almost)\b)(?:.{0,60}\b(?:of|begun|began|started|reading|done|did|finished|read|with|on|through|task) )?#?(?P<task>[a-z]?\d{1,3})\b.{0,80}"
 """What says of a task that it is begun, and not done."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})

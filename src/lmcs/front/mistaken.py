@@ -1,6 +1,6 @@
 """What says that another task was meant than the one that was ticked, and the lines that put it right: "I ticked 41 by mistake, I meant 42"."""
 
-from re import IGNORECASE, fullmatch, search, sub
+from re import IGNORECASE, Match, fullmatch, search, sub
 
 from lmcs.content.folding import fold
 from lmcs.front.reading import NOT_YET, Told, about, compared, read_words, tasks
@@ -33,22 +33,27 @@ _BESIDE = (
 _MOST, _STEM = 6, 6  # tasks to choose from that are told; letters of a word that tell it
 
 
+def slip(typed: str) -> Match[str] | None:
+    """Return which tasks what was *typed* says were ticked, "old", and meant, "new"; None where it says nothing of the kind."""
+    line = compared(sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE).split())
+    return next(filter(None, (fullmatch(way, line) for way in _SLIPS)), None)
+
+
 def the_other(typed: str, journey: Journey) -> Told | None:
     """Return the lines that tick another task than the one that was ticked, where what was *typed* says which was meant; None where it names no task, or none was ticked."""
-    line = compared(sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE).split())
-    slip = next(filter(None, (fullmatch(way, line) for way in _SLIPS)), None)
-    if not slip:
+    said = slip(typed)
+    if not said:
         return None
-    was, last = slip["old"] or "that", ticked_last(journey)
-    new = _called(slip["new"], journey)
+    was, last = said["old"] or "that", ticked_last(journey)
+    new = _called(said["new"], journey)
     old = last[:1] if fullmatch(_THE_LAST, was) else _called(was, journey)
-    if slip.groupdict().get("either") and all(step.mark.status == DONE for step in new):
+    if said.groupdict().get("either") and all(step.mark.status == DONE for step in new):
         old, new = new, old
     old = [step for step in old if step.mark.status == DONE] or old
     new = [step for step in new if step not in old]
     if not (old and new):
         return None
-    return instead(old, new, journey, sure=bool(search(r"\d", slip["new"])) or len(new) == 1)
+    return instead(old, new, journey, sure=bool(search(r"\d", said["new"])) or len(new) == 1)
 
 
 def _called(text: str, journey: Journey) -> list[Step]:

@@ -18,7 +18,7 @@ from lmcs.front import opened, ours, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
-from lmcs.front.mistaken import the_other
+from lmcs.front.mistaken import slip, the_other
 from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.questions import to_itself
@@ -40,8 +40,6 @@ _SAFE, _BEFORE = "lmcs show before", 3
 """The end of a line that tells whom to ring about a child; and how many words may stand before what names it: "how do I see all my notes"."""
 
 
-_A_SLIP = r"\b(?:mean(?:t|s)?|instead|wrong|swap|exchange|switch|should|ought|not|untick|reopen|was for)\b"
-"""A word of what says that another task was meant than the one that was ticked."""
 _ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
 _ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
@@ -132,7 +130,7 @@ def meant(
         words = words[1:]
     if fullmatch(REMINDED, " ".join(words)) and word_of(words) not in SAID:
         return None
-    if search(_A_SLIP, compared(words)) and the_other(" ".join(words), journey()):
+    if slip(" ".join(words)) and the_other(" ".join(words), journey()):
         return None
     if found := opened.dragged(" ".join(words)) or _asked(words, library, journey):
         return found
