@@ -24,8 +24,7 @@ from lmcs.front.stated import asked_of_lmcs, stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, stands_for
-from lmcs.pages.changes import about as about_changes
-from lmcs.pages.changes import all_changes
+from lmcs.pages.changes import has_changed
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
 from lmcs.progress.journey import Journey
@@ -46,10 +45,7 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
-    "changes": lambda journey, words: (
-        len(words[0]) > _SHORT
-        and about_changes(all_changes(journey.library), " ".join(words), journey.today)
-    ),
+    "changes": lambda journey, words: has_changed(" ".join(words), journey.library, journey.today),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
 _KINDS = {kind.command: kind for kind in (TERMS, LAWS, DOCUMENTS)}

@@ -11,6 +11,7 @@ from re import fullmatch, search
 
 from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
+from lmcs.commands.search import finds
 from lmcs.content import naming
 from lmcs.content.library import Library
 from lmcs.content.local import ringing
@@ -27,6 +28,7 @@ from lmcs.front.reading import compared
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
+from lmcs.pages.changes import has_changed
 from lmcs.progress.journey import Journey
 
 HELP = "help"
@@ -41,7 +43,8 @@ _SAFE, _BEFORE = "lmcs show before", 3
 
 
 _ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
-_ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
+_CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"
+"""What asks for the changes there were."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
@@ -98,8 +101,9 @@ def _asked(
         return Meant(say=said, of=found.whom)
     if opens_it := opened.heard(words, library):
         return opens_it
-    if about := fullmatch(_ASKS_OF_ME, key):
-        return Meant(("law", *about["what"].split()))
+    past = None if in_table else fullmatch(_CHANGED, key)
+    if past and has_changed(past["what"], library(), journey().today):
+        return Meant(("changes", *past["what"].split()))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):
             return old
@@ -118,7 +122,10 @@ def _asked(
     role, theirs = whom.raises(key, journey)
     if role:
         return Meant(("meet", role), say=(theirs,) if theirs else ())
-    return opened.became(words, library)
+    if became := opened.became(words, library):
+        return became
+    law = opened.of_law(key)
+    return Meant(("search", *law.split())) if law and finds(journey(), law) else None
 
 
 def meant(
