@@ -8,12 +8,13 @@ from typing import NamedTuple
 from lmcs.basics.paths import unescaped
 from lmcs.basics.text import typeable
 from lmcs.content.asked import inside, parts, subject, without_filler
+from lmcs.content.compared import looked_up
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.front import whether
 from lmcs.front.reading import compared
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+from lmcs.pages.look_up import TERMS
 from lmcs.progress.own_notes import is_typed
 
 _DID = r"(?:i|we)(?:ve| have| had)? (?:just |now |also |already )?(?:done|did|finished|completed|ticked)\b.*"
@@ -67,7 +68,7 @@ class Meant(NamedTuple):
 
 
 def named(words: Sequence[str], library: Library) -> Meant | None:
-    """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
+    """Return the line that opens the very thing that *words* name, an item, a term, a law, a document, a figure or a list, with a hint at it; None for no name."""
     query = without_filler(" ".join(words)) if words[3:] else " ".join(words)
     if fullmatch(_DID, compared(words)):
         return None  # it tells, and asks for nothing
@@ -75,12 +76,12 @@ def named(words: Sequence[str], library: Library) -> Meant | None:
     number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
     if number.upper() in library.numbers or number in library.items or number in library.renamed:
         return _reads("show", number.upper() if number.upper() in library.numbers else number)
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        names = Names(kind.findable(library))
+    for command in ("glossary", "law", "documents", "figures"):
+        names = Names(looked_up(library, command))
         if names.bearing(query):
-            return _reads(kind.command, query.strip(" ?!."))
+            return _reads(command, query.strip(" ?!."))
         if asked := parts(query, names.bearing):
-            return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
+            return _reads(command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
     if is_typed(about, library):
         return Meant(("note", about))
     if role := next(
