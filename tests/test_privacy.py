@@ -390,7 +390,12 @@ def test_a_note_that_says_it_is_private_goes_out_only_where_it_is_named_as_such(
 
 @pytest.mark.parametrize(
     "answer",
-    ["private of 9", "9, the private one too", "4 and private of 9", "4 and 9 with the private one"],
+    [
+        "private of 9",
+        "9, the private one too",
+        "4 and private of 9",
+        "4 and 9 with the private one",
+    ],
 )
 @pytest.mark.parametrize("command", [("summary",), ("handover",)])
 def test_what_says_it_is_private_goes_in_where_that_is_said_and_of_that_task_alone(
