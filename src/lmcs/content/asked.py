@@ -84,8 +84,8 @@ def without_filler(query: str) -> str:
 
 
 _AROUND = (
-    r"(?i)^(?:for )?(?:(?:(?:all|any|every|each) (?:the |my |of my )?|my |the )?(?:mentions?|traces?|notes?|anything|everything|something|whatever)(?: (?:that )?(?:there is|i have|i wrote|i noted|you have))? (?:of|on|about|with|to do with|mentioning|that (?:has|have|mentions?|names?)) |for )?(?:(?:the )?(?:name|word) (?!of\b))?(?=\S)",
-    r"(?i)(?:,? (?:every ?where|any ?where|please|at all|in here|here|(?:in|from|through|across|among|inside)(?: (?:all|any|every|each|both|one)(?: of)?)?(?: (?:my|the|your|these|this|what))?(?: (?:own|other|private))? (?:notes?|things?|files?|records?|data|journal|tasks?|pages?|lists?|bookings?|requests?|stuff|lmcs|(?:every|any)thing|it|computer|laptop|i (?:wrote|have|kept|noted))(?: (?:all|i have|i wrote|of mine))?)){1,4}\W*$",
+    r"(?i)^(?:for )?(?:(?:(?:all|any|every|each) (?:the |my |of my )?|my |the )?(?:mentions?|traces?|notes?|anything|everything|something|whatever)(?: (?:that )?(?:there is|i have|i wrote|i noted|you have))? (?:of|on|about|with|to do with|mentioning|that (?:has|have|mentions?|names?)) |(?:(?:all|through|in|everything|every ?where|my|notes) ){0,4}for )?(?:(?:the )?(?:name|word) (?!of\b))?(?=\S)",
+    r"(?i)(?:,? (?:every ?where|any ?where|please|at all|in here|here|(?:in|from|through|across|among|inside)(?: (?:all|any|every|each|both|one)(?: of)?)?(?: (?:my|the|your|these|this|what))?(?: (?:own|other|private))? (?:notes?|things?|files?|records?|data|journal|tasks?|pages?|lists?|bookings?|requests?|stuff|lmcs|(?:every|any)thing|it|computer|laptop|i (?:wrote|have|kept|noted))(?: (?:and|or) (?:my )?\w+)?(?: (?:all|i have|i wrote|of mine))?)){1,4}\W*$",
 )
 """What stands around what is looked for and says only that it is, and where: "for Damon in all my notes"."""
 
