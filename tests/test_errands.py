@@ -432,6 +432,11 @@ def test_words_that_only_say_where_are_no_part_of_what_is_looked_for(lmcs, line)
     assert "lmcs note" not in said.err
 
 
+def test_a_search_that_finds_nothing_says_what_is_kept_of_a_part_of_it(lmcs):
+    lmcs("note", "4", "--text", "Damon again")
+    assert "lmcs search --own Damon" in lmcs(*_words("find every Damon"), expect=3).err
+
+
 @pytest.mark.parametrize("line", ["search everywhere", "search children in care", "search on call"])
 def test_a_search_for_such_words_alone_still_finds_them(lmcs, line):
     assert f"Search for “{line.removeprefix('search ')}”" in lmcs(*line.split()).out
@@ -487,7 +492,8 @@ def test_of_backups_it_is_said_where_to_look_and_how_one_goes(lmcs, line):
         "delete Damon",
         "remove all traces of Damon Lee from my notes",
         "take Damon out",
-        "forget everything I wrote about Damon",
+        "forget everything about Damon",
+        "I want Damon erased",
         "please delete whatever there is on Damon",
     ],
 )
@@ -497,9 +503,13 @@ def test_to_erase_all_of_somebody_is_not_to_erase_everything(lmcs, line):
     assert "lmcs erase" not in said
 
 
-def test_to_erase_all_notes_about_somebody_finds_them(lmcs):
+@pytest.mark.parametrize(
+    "line",
+    ["delete all my notes about Damon", "erase all notes that mention Damon"],
+)  # fmt: skip
+def test_to_erase_all_notes_about_somebody_finds_them(lmcs, line):
     lmcs("note", "4", "--text", "Damon again")
-    said = " ".join(lmcs(*_words("delete all my notes about Damon")).out.split())
+    said = " ".join(lmcs(*line.split()).out.split())
     assert "Damon again" in said
     assert "lmcs note TASK --erase" in said
 

@@ -48,10 +48,9 @@ def search(
         raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
     found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
-        own = in_own_words(session.looking_up, query) if session.on_screen else ""
-        hint = (
-            f"{own}\nTry fewer words, or other ones.\n{to_a_mentor(query, session.library)}".strip()
-        )
+        kept = in_own_words(session.looking_up, query) if session.on_screen else ""
+        mentor = to_a_mentor(query, session.library)
+        hint = f"{kept}\nTry fewer words, or other ones.\n{mentor}".strip()
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 
