@@ -156,7 +156,7 @@ def restore(session: Session, file: File) -> None:
         return
     met = [describing.describe_met(met, session.library) for met in result.met]
     session.forget()
-    session.confirm(_standing(session), *_restored(result), *met)
+    session.confirm(*_restored(result), _standing(session), *met)
 
 
 def _standing(session: Session) -> str:

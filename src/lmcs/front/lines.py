@@ -99,7 +99,7 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, journey) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, journey, looked_up=not stands_for(name))
+        return far(line, journey, looked_up=not (stands_for(name) or stands_for(*line[:2])))
     if name == "note":
         return noted(line, journey)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.

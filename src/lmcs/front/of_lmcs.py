@@ -103,7 +103,12 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
         "On this computer, into a file: lmcs backup my-lmcs.jsonl",
         "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
-        "What is there already stays, and both are put together.",
+        "What is there already stays, and both are put together: nothing is overwritten. What you did here later comes by the same two lines again.",
+    ),
+    ("my backups",): (
+        "lmcs keeps no list of backups: you gave each its name and its place. Documents and Downloads are the places to look.",
+        "One holds all that was kept when it was made, a name that was erased since, too. To see whether a name is in it: open it in Notepad or another editor, and search there.",
+        "If so, delete it, empty the recycle bin, and make a new one: lmcs backup FILE. What is here now: lmcs search WORD",
     ),
     ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
         "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",

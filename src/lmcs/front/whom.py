@@ -31,6 +31,7 @@ _SEES = (
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
     r"|(?:what (?:should|do|must|shall|can|will) i (?:need(?: to)? ?)?(?:have|get|bring|do|prepare|take)?(?: with me)?(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i (?:want|need) to |help me |let me )?(?:prepare|get ready)(?: myself| me| us)?|(?:please )?(?:get|make) me ready)(?: for| to meet| to see| (?:to|into)(?= (?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one)\b)) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     rf"|{_WANTS}sheet(?: of paper)?(?: (?:that i can |to |i can )(?:print|take|bring|have|hand over)(?: out| along| with me)?(?: and take)?)?(?: (?:for|with|to|into))? (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) )?(?:(?:today|tomorrow|on [a-z]{{3,6}}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{{1,40}}?)(?: (?:today|tomorrow|on [a-z]{{3,6}}day))?"
+    rf"|{_WANTS}page (?:for|on) (?:the |our |my )?(?P<page>.{{1,40}}?) to (?:print|take|bring|hand over)\b.{{0,20}}"
     rf"|{_WANTS}(?P<theirs>.{{2,40}}?)s sheet(?: please)?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
     r"|(?:what|which questions) (?:do|did|have|am|was) i (?:still )?(?:(?:want(?:ed)?|need(?:ed)?|going|got|mean|have|meant) )?(?:to )?(?:ask|tell|say to|raise with|put to|have for) (?P<own>(?!(?:you|me|him|her|them|lmcs)\b).{2,40}?)|(?:(?:show|list)(?: me)? |(?:what|which) (?:are|is) )?(?:my|the) (?:own )?questions? (?:for|to) (?:the |our |my )?(?P<for>.{2,40}?)"
@@ -108,6 +109,8 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
         if said.on(read().today) or more:
             return "", ""  # a booking, in words, or more than whom it is with
     whom = next((who for words in named if (who := _the_one(words, read()))), "")
+    if found["page"] and whom == "mentor":
+        return "", ""  # that is the summary
     own = _OWN if found["own"] or found["for"] else ""
     prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
     return whom, _THEIRS if found["asks"] else prints if search(r"\bprint", line) else own
