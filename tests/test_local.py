@@ -196,8 +196,19 @@ def test_untick_takes_it_back_and_undo_gives_it_back(lmcs, own, home):
     "line", [("tick", "1"), ("book", "1", "--on", "9 June"), ("skip", "1", "--reason", "x")]
 )
 def test_what_a_person_does_with_it_counts_all_the_same(lmcs, own, line):
+    """What it was before comes back with the first untick, and is taken back with the second."""
     lmcs(*line)
-    assert "Set aside by your council" not in lmcs("show", "1").out
+    shown = " ".join(lmcs("show", "1").out.split())
+    assert "Set aside by your council" not in shown
+    assert "Your council sets this aside: The council agrees the time." in shown
+    assert ("Your booking stands; to go along: lmcs untick 1" in shown) == (line[0] == "book")
+    again = " ".join(lmcs("untick", "1").out.split())
+    assert "Taken back: task 1" in again
+    assert "now: Set aside by your council: The council agrees the time." in again
+    lmcs("untick", "1")
+    assert "Status: Not started." in lmcs("show", "1").out
+    lmcs(*line)
+    assert "Your council" not in lmcs("show", "1").out
     lmcs("untick", "1")
     assert "Status: Not started." in lmcs("show", "1").out
 

@@ -1,16 +1,16 @@
 """Who is who at this council: names beside posts, the nine areas and who answers for each, and what nobody or two have."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
-from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.basics.text import capitalised, join_words, plural, stopped, typeable
 from lmcs.content import Person
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.content.people import Area
 from lmcs.pages.checked import checked, cited
 from lmcs.pages.entries import jargon
-from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, posts
+from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, otherwise, posts
 from lmcs.progress.journey import Held, Journey
 
 _TASKS = ("nine-areas", "split-portfolio")
@@ -99,6 +99,18 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     return Page("Who is who", (Facts(tuple(rows)), checked(library.content_date)))
 
 
+def typed_otherwise(journey: Journey, places: Iterable[tuple[str, str]] | None = None) -> list[str]:
+    """Return of each name that the person gave, or only for *places*, what a council's file has in its place, and how to take that."""
+    said, names = [], journey.progress.names
+    for place in names if places is None else places:
+        what, id_ = place
+        if has := otherwise(journey, what, id_):
+            theirs = typeable(journey.said(what, id_)[1].name) or "NAME"
+            line = "--erase" if what == "post" else f"--{what} {theirs}"
+            said.append(f"You typed {names[place]} for {_place(place, journey.library)}; {join_words(has)}. To take that: lmcs who {id_} {line}")  # fmt: skip
+    return said
+
+
 def no_name(library: Library, person: Person) -> str:
     """Return why no name is kept for a role that is no post."""
     return f"No name is kept for {the_role(library, person.id)}: it is not a post that one person holds. {_NEVER}"
@@ -123,6 +135,8 @@ def _held(journey: Journey, what: str, id_: str) -> str:
     first, *others = held
     marked = f"{first.name} ({first.council})" if first.council else first.name
     said = [stopped(marked)]
+    if not first.council:
+        return " ".join([*said, *map(stopped, otherwise(journey, what, id_))])
     for council in dict.fromkeys(each.council for each in others):
         names = [each.name for each in others if each.council == council]
         whose = "That file also has" if council == first.council else f"{council}'s file has"

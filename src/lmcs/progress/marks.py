@@ -193,16 +193,22 @@ class Progress(NamedTuple):
 
 
 def marked(
-    history: History, best: Entry, entries: Sequence[Entry], before: Mark, booked_with: str
+    history: History,
+    best: Entry,
+    entries: Sequence[Entry],
+    before: Mark,
+    booked_with: str,
+    *,
+    back: bool,
 ) -> Mark:
     """Return the mark that the entry *best* makes, a tick with whom it was *booked_with*, and with the notes *before*.
 
-    The reasons among *entries* that it does not know of are kept.
+    The reasons among *entries* that it does not know of are kept. *back*: it was taken back from where the council sets it aside.
     """
     unseen = [entry for entry in entries if entry.text("reason")]
     reason = _texts(history, unseen, "reason") if unseen else ""
     company = booked_with if best.do == "tick" else best.text("with")
-    on, at, back = best.text("on"), best.text("at"), best.text("aside") == "no"
+    on, at = best.text("on"), best.text("at")
     return Mark(
         _STATUS_OF[best.do],
         on,
