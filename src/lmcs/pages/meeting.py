@@ -82,7 +82,10 @@ def sheet(
     noted = [*(step for step in steps if step.mark.note), *named_in(journey, person)]
     asked, more = questions_and_notes(noted)
     blocks: list[Block] = [] if blank else _when(steps, person, journey)
-    blocks += [Paragraph(said, "quiet") for said in typed_otherwise(journey, [("post", person.id)])]
+    blocks += [
+        Paragraph(said, "quiet")
+        for said in typed_otherwise(journey, [("post", person.id)]).values()
+    ]
     blocks += _agreed(journey, person, shown=with_agreed)
     blocks += section("What you want to ask", Bullets(asked if with_notes or with_questions else ()))  # fmt: skip
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))

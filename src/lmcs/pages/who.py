@@ -89,7 +89,8 @@ def one(journey: Journey, found: Person | Area) -> Page:
     here = {(what, found.id) for what in whats}
     double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
     names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
-    return Page(_title(found), (*names, *blocks, checked(library.content_date)))
+    typed = map(Paragraph, typed_otherwise(journey, sorted(here)).values())
+    return Page(_title(found), (*names, *typed, *blocks, checked(library.content_date)))
 
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
@@ -99,15 +100,20 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     return Page("Who is who", (Facts(tuple(rows)), checked(library.content_date)))
 
 
-def typed_otherwise(journey: Journey, places: Iterable[tuple[str, str]] | None = None) -> list[str]:
-    """Return of each name that the person gave, or only for *places*, what a council's file has in its place, and how to take that."""
-    said, names = [], journey.progress.names
+def typed_otherwise(
+    journey: Journey, places: Iterable[tuple[str, str]] | None = None
+) -> dict[str, str]:
+    """Return of each name that the person gave, or only for *places*, by what it is of in words, what a council's file has in its place, and how to take that."""
+    said, names = dict[str, str](), journey.progress.names
     for place in names if places is None else places:
         what, id_ = place
         if has := otherwise(journey, what, id_):
+            of = _place(place, journey.library)
             theirs = typeable(journey.said(what, id_)[1].name) or "NAME"
             line = "--erase" if what == "post" else f"--{what} {theirs}"
-            said.append(f"You typed {names[place]} for {_place(place, journey.library)}; {join_words(has)}. To take that: lmcs who {id_} {line}")  # fmt: skip
+            said[of] = (
+                f"You typed {names[place]} for {of}; {join_words(has)}. To take that: lmcs who {id_} {line}"
+            )
     return said
 
 

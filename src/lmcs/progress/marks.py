@@ -193,33 +193,22 @@ class Progress(NamedTuple):
 
 
 def marked(
-    history: History,
-    best: Entry,
-    entries: Sequence[Entry],
-    before: Mark,
-    booked_with: str,
-    *,
-    back: bool,
+    history: History, best: Entry, entries: Sequence[Entry], before: Mark, booked_with: str
 ) -> Mark:
     """Return the mark that the entry *best* makes, a tick with whom it was *booked_with*, and with the notes *before*.
 
-    The reasons among *entries* that it does not know of are kept. *back*: it was taken back from where the council sets it aside.
+    The reasons among *entries* that it does not know of are kept.
     """
     unseen = [entry for entry in entries if entry.text("reason")]
     reason = _texts(history, unseen, "reason") if unseen else ""
     company = booked_with if best.do == "tick" else best.text("with")
-    on, at = best.text("on"), best.text("at")
-    return Mark(
+    on, at, status, place = (
+        best.text("on"),
+        best.text("at"),
         _STATUS_OF[best.do],
-        on,
-        at,
-        company,
-        reason,
-        before.notes,
-        best.at,
-        back,
         best.text("place"),
     )
+    return Mark(status, on, at, company, reason, before.notes, best.at, place=place)
 
 
 def _texts(history: History, entries: Sequence[Entry], key: str) -> str:

@@ -82,8 +82,8 @@ class Replay:
             ends = last(history, entries) if row == TEXT else entries
             best, before = _best(ends), marks.get(about, Mark())
             if row == STATUS:
-                company, back = self._company.get(about, ""), about in self._back
-                marks[about] = marked(history, best, entries, before, company, back=back)
+                made = marked(history, best, entries, before, self._company.get(about, ""))
+                marks[about] = made._replace(taken_back=about in self._back)
             elif verb == "note":
                 marks[about] = before._replace(notes=dated(history, entries, "text"))
             elif row == VALUE:
