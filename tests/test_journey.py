@@ -509,9 +509,12 @@ def test_what_the_council_sets_aside_stands_so_until_something_is_done_or_it_is_
 
     assert stands() == (SET_ASIDE, "They agree it.")
     assert stands(("note", {"item": item.id, "text": "x"})) == (SET_ASIDE, "They agree it.")
-    assert stands(book(item.id, "2026-06-09")) == (BOOKED, "")
-    assert stands(tick(item.id)) == (DONE, "")
-    assert stands(("untick", {"item": item.id, "aside": "no"})) == (NOT_STARTED, "")
+    assert stands(book(item.id, "2026-06-09")) == (BOOKED, "They agree it.")
+    assert stands(tick(item.id)) == (DONE, "They agree it.")
+    back = ("untick", {"item": item.id, "aside": "no"})
+    assert stands(back) == (NOT_STARTED, "")
+    assert stands(back, tick(item.id)) == (DONE, "")
+    assert stands(back, tick(item.id), ("untick", {"item": item.id})) == (NOT_STARTED, "")
     assert stands(tick(item.id), ("untick", {"item": item.id})) == (SET_ASIDE, "They agree it.")
 
 

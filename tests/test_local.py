@@ -196,10 +196,47 @@ def test_untick_takes_it_back_and_undo_gives_it_back(lmcs, own, home):
     "line", [("tick", "1"), ("book", "1", "--on", "9 June"), ("skip", "1", "--reason", "x")]
 )
 def test_what_a_person_does_with_it_counts_all_the_same(lmcs, own, line):
+    """What it was before comes back with the first untick, and is taken back with the second."""
     lmcs(*line)
-    assert "Set aside by your council" not in lmcs("show", "1").out
+    shown = " ".join(lmcs("show", "1").out.split())
+    assert "Set aside by your council" not in shown
+    assert "Your council sets this aside: The council agrees the time." in shown
+    assert ("Your booking stands; to go along: lmcs untick 1" in shown) == (line[0] == "book")
+    again = " ".join(lmcs("untick", "1").out.split())
+    assert "Taken back: task 1" in again
+    assert "now: Set aside by your council: The council agrees the time." in again
     lmcs("untick", "1")
     assert "Status: Not started." in lmcs("show", "1").out
+    lmcs(*line)
+    assert "Your council" not in lmcs("show", "1").out
+    lmcs("untick", "1")
+    assert "Status: Not started." in lmcs("show", "1").out
+
+
+def test_what_was_booked_or_done_before_the_council_set_it_aside_stands_and_says_so(
+    lmcs, home, tmp_path
+):
+    lmcs("book", "3", "--on", "9 June")
+    lmcs("tick", "4")
+    path = tmp_path / "riverside.yaml"
+    asides = "".join(
+        f"  - {{item: {each}, reason: The deputy does this.}}\n"
+        for each in ("key-meetings", "how-often-to-meet")
+    )
+    path.write_text(f"council: Riverside\naside:\n{asides}", encoding="utf-8")
+    aside = "Your council sets this aside: The deputy does this."
+    stands = f"{aside} Your booking stands; to go along: lmcs untick 3"
+    packed = " ".join(lmcs("pack", path).out.split())
+    assert packed.count(aside) == 2
+    for said in (packed, " ".join(lmcs("show", "3").out.split())):
+        assert stands in said
+    assert aside.rstrip(".") in " ".join(lmcs().out.split())
+    assert "1 of 17 done. 1 booked." in lmcs().out
+    for page in ("summary", "handover"):
+        assert "our council sets" not in lmcs(page).out
+    assert "1 of 16 done. 1 set aside by your council." in lmcs("untick", "3").out
+    lmcs("undo")
+    assert stands in " ".join(lmcs("show", "3").out.split())
 
 
 def test_a_tick_taken_back_before_the_council_set_it_aside_is_no_wish_to_keep_it(lmcs, home):

@@ -76,9 +76,9 @@ class Journey:
 
         paced, aside = local.paced(self.library, item.id), local.aside(self.library, item.id)
         item = item._replace(pace=paced.pace) if paced else item
-        if aside and mark.status == NOT_STARTED and not mark.taken_back:
-            return Step(item, mark._replace(status=SET_ASIDE), aside.reason)
-        return Step(item, mark)
+        reason = aside.reason if aside and not mark.taken_back else ""
+        away = reason and mark.status == NOT_STARTED
+        return Step(item, mark._replace(status=SET_ASIDE) if away else mark, reason)
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:
         """Return all steps of *checklist* (the first ten days by default), in order."""
@@ -150,21 +150,21 @@ class Journey:
         What the person gave goes before what a council's file says. Others follow where the files differ. What is vacant has
         nobody.
         """
-        said = self.said(what, id_)
-        if not said:
-            return ()
-        from lmcs.basics.person_name import is_vacant  # many have no name at all
+        from lmcs.basics.person_name import is_vacant
 
-        settled = not said[0].council and is_vacant(said[0].name)
+        said = self.said(what, id_)
+        settled = bool(said) and not said[0].council and is_vacant(said[0].name)
         return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
     def said(self, what: str, id_: str) -> list[Held]:
         """Return what is said of a post or an area: names, or that it is vacant; where none of it is `named`, it is vacant."""
+        from lmcs.basics.person_name import compared  # many have no name at all
+
         own = self.progress.names.get((what, id_), "")
-        found = {own.casefold(): Held(own)} if own else {}
+        found = {compared(own): Held(own)} if own else {}
         for of, its_id, name, council in self.library.named:
             if (of, its_id) == (what, id_):
-                found.setdefault(name.casefold(), Held(name, council))
+                found.setdefault(compared(name), Held(name, council))
         return [*found.values()]
 
     def holder(self, post_id: str) -> str:
@@ -231,10 +231,9 @@ class Journey:
 
         A council's item whose file is not here now still has its title.
         """
-        library = self.library
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
-            if not (library.item(id_) or own_number(id_)):
+            if not (self.library.item(id_) or own_number(id_)):
                 whose = COUNCILS if id_ in self.progress.titles else EARLIER
                 found.setdefault(whose, {})[id_] = mark
         return found

@@ -33,7 +33,7 @@ class Counts(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One item and where this person is with it; `aside` is why the council sets it aside, where it stands so."""
+    """One item and where this person is with it; `aside` is why the council sets it aside, unless the person took it back."""
 
     item: Item
     mark: Mark
