@@ -91,7 +91,7 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    own = () if stands_for(word) else ours.told(key, library, journey)
+    own = () if stands_for(word) else ours.told(key, journey)
     said = found.said or own or whom.told(key, library)
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
@@ -100,6 +100,8 @@ def _asked(
         return opens_it
     if about := fullmatch(_ASKS_OF_ME, key):
         return Meant(("law", *about["what"].split()))
+    if post := whom.called(key, library):
+        return Meant(("who", post))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):
             return old
@@ -150,7 +152,8 @@ def meant(
         return None  # it is about a tick
     opens_it = opened.named(words, library())
     if not opens_it:
-        return _how(words, journey)
+        own = ours.asked_of(words, library)
+        return _how(words, journey) or (Meant(say=own) if own else None)
     key = compared(words)
     return opens_it._replace(say=unkept(key) or ours.of_role(key, library()))
 
