@@ -559,3 +559,40 @@ def test_a_page_for_somebody_to_print_is_their_sheet_and_keeps_its_form(lmcs, tm
     file = tmp_path / "sheet.html"
     said = " ".join(lmcs("meet", "director", "--blank", "--all", "--output", file).err.split())
     assert "--force --all --blank --with-questions" in said
+
+
+DATES = ["my dates", "what are my dates", "upcoming dates", "upcoming meetings", "all my dates", "what dates do i have"]  # fmt: skip
+MEETS = "council: Riverside\nmeetings:\n  - {id: riverside-board, title: Improvement board, dates: [2026-06-12]}\n"  # fmt: skip
+
+
+@pytest.mark.parametrize("line", DATES)
+@pytest.mark.parametrize("held", [True, False])
+def test_ones_own_dates_are_the_diary(lmcs, home, line, held):
+    if held:
+        (home / "content").mkdir(parents=True)
+        (home / "content" / "riverside.yaml").write_text(MEETS, encoding="utf-8")
+    lmcs("book", "6", "--on", "10 June")
+    said = lmcs(*line.split()).out
+    assert said == lmcs("my", "diary").out
+    assert "10 June" in said
+    assert ("Improvement board" in said) == held
+
+
+def test_the_councils_dates_lead_to_ones_own(lmcs, home):
+    assert "What you booked yourself: lmcs diary" in lmcs("dates").out
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "riverside.yaml").write_text(MEETS, encoding="utf-8")
+    for line in ("dates", "our dates"):
+        said = lmcs(*line.split()).out
+        assert "Improvement board" in said
+        assert said.endswith("What you booked yourself: lmcs diary\n")
+
+
+OF_LMCS = {
+    "what does it cost": "free", "is this safe to put on a councillor's laptop": "no network", "when was the law checked": "Content checked",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OF_LMCS)
+def test_what_an_officer_asks_of_lmcs_is_answered(lmcs, line):
+    assert OF_LMCS[line] in lmcs(*line.split()).out

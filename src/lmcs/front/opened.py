@@ -34,6 +34,8 @@ _LAW = (
     rf"(?:what|which) {_LAWS} (?:is|are|covers?|governs?|appl(?:y|ies) to|deals? with|(?:is|are) about|sets? out|regulates?|says?(?: about)?|(?:is|are) behind) (?:the |our )?(?P<what>.{{2,60}})",
 )
 """What asks for the law of a thing, which its entry has."""
+_CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"
+"""What asks for the changes there were."""
 _WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
 """What asks what became of a thing, and tells of no task."""
 _IT = r"(?:it|that|this|they|those|these|he|she)"
@@ -107,6 +109,12 @@ def became(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
     found = named(about, read()) if about else None
     said = whether.replaced(asked, old["what"], read()) if found and old else ()
     return found._replace(say=said) if found else None
+
+
+def of_the_past(asked: str) -> str:
+    """Return of what it is *asked* whether anything has changed; "" for no such question."""
+    found = fullmatch(_CHANGED, asked)
+    return found["what"] if found else ""
 
 
 def of_law(asked: str) -> str:

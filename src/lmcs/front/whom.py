@@ -45,6 +45,8 @@ _PROMISES = (
 _HANGING = r"what(?:s| is| have i| do i have)?(?: still)?(?: (?:got|have|do i have|have i))?(?: still)? (?:hanging(?: over me)?|up in the air|unfinished|not settled|loose ends?)(?: (?:still|now))?"
 """What asks for that, and for all else that is open."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
+_CALLED = r"(?:(?:whats|what is|what was|tell me|give me|do you (?:know|have)|i need|i forgot|remind me of|show(?: me)?) )?(?:(?:the|our|my) )?(?:(?P<post>.{2,50}?)(?:s name| (?:is )?called| name)|name (?:of|for) (?:the |our |my )?(?P<of>.{2,50}?))(?: again| please)?|who (?:have we got|do we have|have we|is there) as (?:the |our |my )?(?P<whom>.{2,50})"
+"""What asks what somebody is called who holds a post."""
 _OWN = "What you noted to ask or tell them stands at the end, in your own words."
 _PRINTED = "To have this sheet as a file, and print it there, with what you noted to ask"
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
@@ -92,6 +94,16 @@ def _to_read(what: str, library: Library) -> tuple[str, ...]:
         f"What to ask about it: {opens('questions', what)}",
         "Your council's own number, ask the director: lmcs meet director",
     )
+
+
+def called(line: str, read: Callable[[], Library]) -> str:
+    """Return the id of the post of which *line*, as it is compared, asks what its holder is called; "" where it asks for none."""
+    asked = fullmatch(_CALLED, line)
+    if not asked:
+        return ""
+    library, words = read(), next(filter(None, asked.groups()))
+    found = (each.id for each in Names(naming.roles(library)).bearing(words))
+    return next((id_ for id_ in found if library.people[id_].post), "")
 
 
 def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:

@@ -43,8 +43,6 @@ _SAFE, _BEFORE = "lmcs show before", 3
 
 
 _ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
-_CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"
-"""What asks for the changes there were."""
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
@@ -94,16 +92,18 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    own = () if stands_for(word) else ours.told(key, library, journey)
+    own = () if stands_for(word) else ours.told(key, journey)
     said = found.said or own or whom.told(key, library)
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
         return Meant(say=said, of=found.whom)
     if opens_it := opened.heard(words, library):
         return opens_it
-    past = None if in_table else fullmatch(_CHANGED, key)
-    if past and has_changed(past["what"], library(), journey().today):
-        return Meant(("changes", *past["what"].split()))
+    past = "" if in_table else opened.of_the_past(key)
+    if past and has_changed(past, library(), journey().today):
+        return Meant(("changes", *past.split()))
+    if post := whom.called(key, library):
+        return Meant(("who", post))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):
             return old
@@ -157,7 +157,8 @@ def meant(
         return None  # it is about a tick
     opens_it = opened.named(words, library())
     if not opens_it:
-        return _how(words, journey)
+        own = ours.asked_of(words, library)
+        return _how(words, journey) or (Meant(say=own) if own else None)
     key = compared(words)
     return opens_it._replace(say=unkept(key) or ours.of_role(key, library()))
 

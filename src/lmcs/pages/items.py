@@ -17,8 +17,6 @@ from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
-GONE = "no longer in the council's list"
-"""What is said of a council's item that its file does not have now: it has no number."""
 ASIDE = "Set aside for now"
 """What a page that is sent is headed with, of what its sender set aside."""
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -45,13 +43,13 @@ def not_here(journey: Journey) -> list[Block]:
 
 
 def short_title(item: Item) -> str:
-    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or that it is gone."""
+    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or why it is not here."""
     return f"{item.number}. {item.text}{whose(item)}".removeprefix(". ")
 
 
 def whose(item: Item) -> str:
-    """Return what is said behind *item* in brackets: whose it is, or that it is gone; "" for what lmcs ships."""
-    return f" ({item.council or GONE})" if item.council or not item.number else ""
+    """Return what is said behind *item* in brackets: whose it is, or why it is not here; "" for what lmcs ships."""
+    return f" ({item.council})" if item.council else ""
 
 
 def list_title(checklist: Checklist) -> str:
@@ -102,8 +100,7 @@ def line(step: Step) -> ItemLine:
     item = step.item
     settled = step.mark.status in (DONE, NOT_APPLICABLE)
     aside = "" if settled else set_aside(step).rstrip(".")
-    whose = item.council if item.number else capitalised(GONE)
-    detail = ". ".join(part for part in (when(step), aside, whose) if part)
+    detail = ". ".join(filter(None, (when(step), aside, capitalised(item.council))))
     return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
 
 

@@ -9,7 +9,7 @@ from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.content.people import Area
 from lmcs.pages.checked import checked, cited
-from lmcs.pages.entries import jargon
+from lmcs.pages.entries import here, jargon
 from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, otherwise, posts
 from lmcs.progress.journey import Held, Journey
 
@@ -86,10 +86,11 @@ def one(journey: Journey, found: Person | Area) -> Page:
             Paragraph(said, "quiet"),
         ]
     rows = [(_LABELS[what], _held(journey, what, found.id)) for what in whats if takes_names]
-    here = {(what, found.id) for what in whats}
-    double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
+    places = {(what, found.id) for what in whats}
+    double = [_double(each, library) for each in doubles(journey) if places & {*each.places}]
+    rows += here(library, "people", found.id) if isinstance(found, Person) else ()
     names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
-    typed = map(Paragraph, typed_otherwise(journey, sorted(here)).values())
+    typed = map(Paragraph, typed_otherwise(journey, sorted(places)).values())
     return Page(_title(found), (*names, *typed, *blocks, checked(library.content_date)))
 
 

@@ -12,7 +12,7 @@ from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.entries import own_number
-from lmcs.progress.steps import Part, Step
+from lmcs.progress.steps import COUNCILS, Part, Step
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -20,7 +20,6 @@ FIRST_CONTENT = "2026-10"
 ALSO = "Also in the guide"
 ADDED = "Added by your council"
 EARLIER = "From an earlier version"
-COUNCILS = "Your council's own, not here now"
 
 
 class Held(NamedTuple):
@@ -216,9 +215,9 @@ class Journey:
         return [*self.every_step(), *self.gone()]
 
     def gone(self) -> list[Step]:
-        """Return what is kept of a council's items that its file does not have now: each under its title, without a number."""
-        marks, titles = self.not_here().get(COUNCILS, {}), self.progress.titles
-        return [Step(Item(id=id_, task=titles[id_]), mark) for id_, mark in marks.items()]
+        """Return what is kept of a council's items that are not here: each under its title, without a number, with why in place of whose it is."""
+        titles, every = self.progress.titles, self.not_here().items()
+        return [Step(Item(id=id_, task=titles[id_], council=COUNCILS[whose]), mark) for whose, marks in every if whose in COUNCILS for id_, mark in marks.items()]  # fmt: skip
 
     @property
     def content_seen(self) -> str:
@@ -229,12 +228,14 @@ class Journey:
     def not_here(self) -> dict[str, dict[str, Mark]]:
         """Return the marks of items that the content does not have, by whose they were and by id.
 
-        A council's item whose file is not here now still has its title.
+        A council's item still has its title, and its file is in use where that gave an item whose id begins as its own.
         """
+        library, (away, gone) = self.library, COUNCILS
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
-            if not (self.library.item(id_) or own_number(id_)):
-                whose = COUNCILS if id_ in self.progress.titles else EARLIER
+            if not (library.item(id_) or own_number(id_)):
+                in_use = id_.partition("-")[0] in library.brought.get("given", ())
+                whose = EARLIER if id_ not in self.progress.titles else gone if in_use else away
                 found.setdefault(whose, {})[id_] = mark
         return found
 
