@@ -400,10 +400,10 @@ def test_another_number_than_the_one_ticked_last_is_led_to_both_lines(lmcs, line
     assert "lmcs note" not in said
 
 
-def test_another_task_than_the_one_ticked_last_is_named_with_undo(lmcs):
+def test_another_task_than_the_one_ticked_last_is_named_with_both_lines(lmcs):
     lmcs("tick", "4")
     said = lmcs(*_words("I meant the corporate parenting one"), expect=2).err
-    assert "lmcs undo" in said
+    assert "lmcs untick 4" in said
     assert "lmcs tick 38" in said
     assert "glossary" not in said
 
@@ -596,3 +596,275 @@ OF_LMCS = {
 @pytest.mark.parametrize("line", OF_LMCS)
 def test_what_an_officer_asks_of_lmcs_is_answered(lmcs, line):
     assert OF_LMCS[line] in lmcs(*line.split()).out
+
+
+SLIPS = [
+    "I ticked 41 by mistake, I meant 42",
+    "I ticked 41 instead of 42",
+    "I ticked 41. I meant 42",
+    "I did 41 when I meant 42",
+    "I marked 41 as done this morning but it was 42",
+    "I accidentally ticked 41 yesterday, should be 42",
+    "I ticked the wrong one, it should have been 42",
+    "wrong one, I meant 42",
+    "done 42, not 41",
+    "tick 42 instead of 41",
+    "I should have ticked 42, not 41",
+    "41 should have been 42",
+    "untick 41 and tick 42",
+    "swap 41 and 42",
+    "swap 42 and 41",
+]
+
+
+@pytest.mark.parametrize("line", SLIPS)
+def test_a_tick_of_the_wrong_task_is_put_right_by_one_yes_for_the_same_day(lmcs, typing, line):
+    lmcs(*_words("tick 41 --on 2026-06-02"))
+    lmcs("note", "41", "--text", "A long talk.")
+    said = " ".join(typing(answers=[line, "yes", ""]).err.split())
+    assert "To put it right: lmcs untick 41, then lmcs tick 42 --on 2026-06-02" in said
+    assert "type move the note on 41 to 42" in said
+    assert "lmcs note --text" not in said
+    assert "Not started" in lmcs("show", "41").out
+    assert "2 June 2026" in lmcs("show", "42").out
+
+
+def test_of_several_wrong_ticks_each_keeps_its_day_and_nothing_is_set_back_that_was_not_ticked(
+    lmcs,
+):
+    lmcs(*_words("tick 7 --on 2026-06-02"))
+    lmcs(*_words("tick 41 --on 2026-06-03"))
+    said = " ".join(lmcs(*_words("I ticked 7 and 41 but meant 8 and 42"), expect=2).err.split())
+    assert (
+        "untick 7 41, then lmcs tick 8 --on 2026-06-02, then lmcs tick 42 --on 2026-06-03" in said
+    )
+    said = lmcs(*_words("I ticked 44 instead of 45"), expect=2).err
+    assert "Nothing was changed" in said
+    assert "lmcs untick" not in said
+
+
+@pytest.mark.parametrize(
+    "line", ["I should have ticked the police one", "what should I do tomorrow"]
+)
+def test_what_names_no_wrong_tick_sets_none_back(typing, lmcs, line):
+    lmcs("tick", "41")
+    ran = typing(answers=[line, ""])
+    assert "untick" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "move the note on 41 to 42",
+        "the note on 41 belongs to 42",
+        "my note on 41 should be on 42",
+        "the note on 41 was meant for 42",
+        "the note on task 41 goes with task 42, not 41",
+        "what I wrote on 41 is really about 42",
+        "I put the note on 41 but it belongs to 42",
+    ],
+)
+def test_a_note_that_belongs_elsewhere_is_led_there_and_the_first_is_named_once_it_is(
+    typing, lmcs, line
+):
+    lmcs("note", "41", "--text", "A long talk.")
+    ran = typing(answers=[line, "yes", ""])
+    assert 'lmcs note 42 --text "A long talk."' in ran.err
+    said = " ".join(ran.out.split())
+    assert "still stand with 41. To take them away there: lmcs note 41 --erase" in said
+    assert "A long talk." in lmcs("note").out
+
+
+MAIL = (
+    "Dear colleague, the virtual school head and the DCS have agreed that the DSG and the HNB will be discussed with the Lead Member at the next schools forum "
+    "together with the sufficiency strategy, unregistered children's homes and the number of children in care with an EHCP who are educated out of area, and what the CCG pays for."
+)
+
+
+@pytest.mark.parametrize("option", ["--all", "add --all"])
+def test_an_option_alone_adds_to_the_line_before(typing, option):
+    ran = typing(answers=[MAIL, "yes", option, MAIL, ""])
+    assert "asked for again" in ran.out
+    assert "no option" not in ran.err
+    assert "High needs block" in ran.out.partition("asked for again")[2]
+    ran = typing(answers=["HNB", option, ""])
+    assert "What has changed" in ran.out
+    ran = typing(answers=["show 4", option, ""])
+    assert "Pace" in ran.out
+
+
+def test_an_option_alone_changes_nothing_without_a_yes_and_is_none_with_no_line_before(
+    typing, lmcs
+):
+    ran = typing(answers=["--all", ""])
+    assert "no option --all" in ran.err
+    ran = typing(answers=["tick 4", "--on tuesday", ""])
+    assert "lmcs tick 4 --on tuesday" in ran.err
+    assert "4 June 2026" in lmcs("show", "4").out
+    ran = typing(
+        answers=[
+            "print the sheet for the director",
+            "meet director",
+            "print it",
+            "--with-notes",
+            "",
+        ]
+    )
+    assert "no option" not in ran.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what questions should I send back",
+        "what should I ask them back",
+        "which questions are there on the e-mail",
+        "what should I ask about the paper",
+        "what should I ask",
+    ],
+)
+def test_what_to_send_back_is_what_to_ask_about_the_paper_that_was_read(typing, line):
+    ran = typing(answers=[MAIL, "yes", line, ""])
+    first = "homes that the sufficiency strategy says are missing"
+    assert " ".join(ran.out.split()).count(first) > 1
+    assert "marked as sent" not in ran.out
+
+
+def test_what_to_send_back_with_no_paper_read_says_how_to_have_one_read(lmcs):
+    assert "lmcs explain FILE" in lmcs(*_words("what questions should I send back")).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "when is the police meeting",
+        "when is my meeting with the police",
+        "when is meeting the police commander",
+        "when are we meeting the police",
+        "where is the police meeting",
+        "what time is the police commander meeting",
+        "which day is the police meeting",
+        "when is Supt Ellis coming",
+    ],
+)
+def test_a_booking_is_told_by_whom_it_is_with_however_it_is_called(lmcs, line):
+    lmcs("book", "44", "--on", "2026-06-10", "--at", "16:30", "--with", "Supt Ellis")
+    said = lmcs(*_words(line)).out
+    assert "10 June 2026 at 16:30, with Supt Ellis" in " ".join(said.split())
+
+
+def test_a_meeting_that_is_not_booked_is_said_to_be_none_and_another_thing_is_not_taken_for_one(
+    lmcs,
+):
+    lmcs("book", "44", "--on", "2026-06-10")
+    assert "Nothing is booked with" in lmcs(*_words("when is the virtual school head meeting")).out
+    assert "10 June" not in lmcs(*_words("where is the council"), expect=2).out
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("60 is not mine at all, it belongs to the commissioning lead", 'lmcs skip 60 --reason "it belongs to the commissioning lead"'),
+        ("60 is not mine. It belongs to the commissioning lead.", 'lmcs skip 60 --reason "it belongs to the commissioning lead"'),
+        ("60 doesn't apply here, we have no such school", 'lmcs skip 60 --reason "we have no such school"'),
+        ("60 belongs to the commissioning lead", 'lmcs skip 60 --reason "belongs to the commissioning lead"'),
+        ("set 60 aside because the officers do it", 'lmcs skip 60 --reason "the officers do it"'),
+        ("8 can wait, the leader is away", 'lmcs skip 8 --reason "later: the leader is away"'),
+        ("7 can wait until the 20th, the director is on leave", 'lmcs note 7 --text "the director is on leave"'),
+        ("put 8 off until the 20th because the leader is away", 'lmcs note 8 --text "the leader is away"'),
+    ],
+)  # fmt: skip
+def test_a_reason_that_was_said_is_kept_with_its_task_and_not_asked_again(typing, line, does):
+    ran = typing(answers=[line, "yes", ""])
+    assert does in " ".join(ran.err.split())
+    assert "Why do you set it aside" not in ran.out
+    assert "lmcs note --text" not in ran.err
+
+
+def test_two_things_that_are_told_stay_two(typing):
+    said = typing(answers=["60 is not mine, I met the leader yesterday", ""]).err
+    assert "lmcs tick 34 --on yesterday" in said
+    assert "--reason" not in said
+
+
+def test_words_behind_a_task_that_is_set_aside_are_the_reason(lmcs):
+    lmcs(*_words("skip 66 because it belongs to the commissioning lead"))
+    assert "it belongs to the commissioning lead" in lmcs("show", "66").out
+    assert "One task at a time" in lmcs(*_words("skip 4 and 5"), expect=2).err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Graham rang back about the protocol, sorted",
+        "Graham called about the protocol, all done",
+        "Graham has sorted the protocol",
+        "Graham got back to me on the protocol, that's settled",
+        "heard back from Graham about the protocol",
+        "spoke to Graham about the protocol, sorted",
+        "my mentor rang about the protocol, so that is settled",
+        "the protocol one is sorted",
+        "the one about the protocol is sorted",
+        "question 2 is sorted",
+    ],
+)
+def test_a_request_that_is_sorted_is_said_to_be_dealt_with(lmcs, line):
+    lmcs(*_words("who mentor --is Graham Hill"))
+    lmcs("ask", "about the Ofsted call")
+    lmcs("ask", "can I see your protocol with your director")
+    said = lmcs(*_words(line), expect=2).err
+    assert "lmcs ask --done 2" in said
+    assert "lmcs ask --done 1" not in said
+
+
+@pytest.mark.parametrize(
+    "line", ["Graham rang back about the budget", "Helen rang back about the protocol, sorted"]
+)
+def test_what_is_no_request_of_the_mentors_ends_none(lmcs, line):
+    lmcs(*_words("who mentor --is Graham Hill"))
+    lmcs("ask", "can I see your protocol with your director")
+    assert "ask --done" not in lmcs(*_words(line), expect=2).err
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["I read most of 11 today", "I started 11 but have not finished it", "done 11 half", "done half of 11", "I have done some of 11"],
+)  # fmt: skip
+def test_a_task_that_is_done_in_part_has_its_note_and_is_not_ticked(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs note 11 --text" in said
+    assert "lmcs tick" not in said
+
+
+def test_a_page_number_is_no_task(typing):
+    line = "read most of the last inspection report today, not all, got to page 18"
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert f'lmcs note --text "{line}"' in said
+    assert "note 18" not in said
+
+
+def test_a_talk_names_what_it_may_settle_with_its_day(lmcs, typing):
+    said = " ".join(lmcs(*_words("I met the director on Wednesday")).out.split())
+    assert "lmcs tick 4 --on wednesday" in said
+    line = "I had my first half hour with the director on Wednesday"
+    assert "lmcs tick 4 --on wednesday" in " ".join(typing(answers=[line, ""]).err.split())
+
+
+def test_a_place_is_kept_with_what_is_kept_for_its_day(lmcs):
+    line = "the police commander has moved to Wednesday at 4.30 at the police station"
+    said = " ".join(lmcs(*_words(line), expect=2).err.split())
+    assert '--agreed "Police commander on wednesday at 4.30, police station"' in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what are the one or two things most worth doing tomorrow",
+        "what's worth doing first",
+        "give me one thing to do tomorrow",
+        "which two tasks should I do first",
+        "what would be the best thing to do tomorrow and why",
+    ],
+)
+def test_what_is_worth_doing_is_what_is_next(lmcs, line):
+    assert lmcs(*_words(line)).out == lmcs("next").out

@@ -258,11 +258,13 @@ def test_who_was_met_is_offered_as_a_note_with_the_name(library, line):
     ("line", "ticks"),
     [
         ("i've spoken to the opposition spokesperson, Cllr Pat Dunn, she was quite nice", []),
-        ("I've already met the director last Tuesday", []),
+        ("I've already met the director last Tuesday", ["4", "5", "6"]),
         ("met the chief executive, Jo Day, and she was kind", ["33"]),
     ],
 )
-def test_a_talk_offers_no_tick_but_of_the_task_to_meet_that_very_one(library, line, ticks):
+def test_a_talk_names_the_task_to_meet_that_very_one_or_what_is_to_be_settled_with_it_alone(
+    library, line, ticks
+):
     said = far(line.split(), Journey(library, Progress(), TODAY))
     assert said.lines[0] == f'lmcs note --text "{line}"'
     assert re.findall(r"lmcs tick (\w+)", said.hint) == ticks

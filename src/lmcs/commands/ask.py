@@ -24,7 +24,7 @@ from lmcs.session.session import Session
 _WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]{1,3}|first|last)(?: (?:request|question|one))?"
 ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|answered|take (?:away|back|off|out))(?: with)? {_WHICH}"
 _HELPED = rf"(?:(?:i|we)(?:ve| have)? )?(?:got|had|been given|received|found) (?:the |some |all the )?(?:help|an answer|answers?|advice)(?: (?:i|we) (?:needed|wanted))? (?:with|on|to|for|about) {_WHICH}"
-_IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|dealt with|needed|over|closed)(?: any ?more)?"
+_IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|sorted(?: out)?|resolved|dealt with|needed|over|closed)(?: any ?more)?"
 ANSWERED = r"(?i:answer(?:ed)?|reply|replied)(?: (?i:to))?(?: (?i:my|the))?(?: (?i:request|question|number|no\.?|nr))? #?(?P<about>[0-9]{1,3})\b(?! (?:of|questions?|days?|weeks?|hours?|minutes?|times?)\b)[:,.]? ?(?P<what>.+)"
 """An answer with the number of its request before it: "answer 1 come on Friday"."""
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"

@@ -39,6 +39,9 @@ _ABOUT = "The text of a paper, as you copied it. Nothing of it is kept. To leave
 _DRAG = "Type lmcs explain and a space, drag the file into this window, and press Enter."
 _WHERE = r"(?i)(?:it['’]?s|it is|they are|the \w+ is|my \w+ is|i (?:have|saved|put) it)?\s*(?:in|on|at|under|attached to|saved (?:in|on|to))? ?(?:my |the |an? )?(?:\w+ )?(?:downloads?|documents|desktop|folder|e-?mail|inbox|stick|laptop|computer)(?: folder)?[.!]?"
 """What says where a paper is, in place of its text."""
+_THE_SAME = r"(?i)(?:(?:the|that|this|my) )?(?:same (?:e-?mail|paper|text|report|one)|(?:(?:e-?mail|paper|text|report|it|one) )?again)(?: again)?(?: (?:but|now|and))?(?: with)?"
+"""The paper that was read just now, of which nothing is kept: it is asked for again."""
+_NO_QUESTION = "lmcs has no question on what stands there. By the kind of paper: lmcs list papers"
 _COME = ("Downloads", "Documents", "Desktop")
 
 
@@ -55,9 +58,9 @@ def explain(
     yes: Annotated[bool, "--yes", "Save the page of a paper that may be about one child."] = False,
 ) -> int:
     """Read a paper for a meeting with you, not a case paper: its jargon, its law, what to ask. Nothing is kept or sent."""
-    files = as_one(session, files)
+    files = None if re.fullmatch(_THE_SAME, " ".join(files or ())) else as_one(session, files)
     if text := _sentence(files):
-        explain_text(session, text, out_of_date=out_of_date)
+        explain_text(session, text, out_of_date=out_of_date, whole=whole)
         return ExitCode.DONE
     named = list(_named(session, files))
     papers: list[Paper] = []
@@ -83,7 +86,9 @@ def explain(
     return ExitCode.STOPPED if found or unread else ExitCode.DONE
 
 
-def explain_text(session: Session, text: str, *, out_of_date: bool = False) -> None:
+def explain_text(
+    session: Session, text: str, *, out_of_date: bool = False, whole: bool = False
+) -> None:
     """Read a *text* that was pasted at a prompt, as `explain` reads one from a pipe."""
     from lmcs.papers import reading
 
@@ -91,7 +96,7 @@ def explain_text(session: Session, text: str, *, out_of_date: bool = False) -> N
     if out_of_date:
         _out_of_date(session, [paper])
     else:
-        _companion(session, [paper])
+        _companion(session, [paper], whole=whole)
 
 
 def _sentence(files: list[str] | None) -> str:
@@ -228,7 +233,7 @@ def _companion(
     session: Session, papers: Papers, unread: Unread = (), *, whole: bool = False, yes: bool = False
 ) -> None:
     """Show the reading companion of *papers*, taken as one pack, and which are *unread*. Raises WrongUse where it may be about a child."""
-    from lmcs.pages.explain import explained
+    from lmcs.pages.explain import asked_of, explained
     from lmcs.papers.companion import companion
 
     result = companion(papers, session.library)
@@ -240,5 +245,6 @@ def _companion(
         lambda: explained(result, library, unread, whole=whole, saved=saved),
         lambda: {**json_data.paper(result, library), "unread": _as_data(unread)},
     )
+    session.spoken.asks = [f"{a}: {b}" for a, b in asked_of(result, library)] or [_NO_QUESTION]
     named = "" if papers[1:] else f"{papers[0].name}, "  # the places in a pack have it
     _warn_of_children(session, [(f"{named}{where}", text) for where, text in result.children])

@@ -71,6 +71,7 @@ def _explain(session: Session, text: str) -> None:
     session.confirm(manners.A_TEXT)
     if agrees(session, "Read it with you, as a paper for a meeting?", ""):
         explain_text(session, text)
+        session.spoken.page = session.spoken.typed = ("explain",)  # the text is kept nowhere
 
 
 def _do(session: Session, answer: str, offered: list[str]) -> str:

@@ -128,10 +128,11 @@ def one_task(library: Library, words: Sequence[str], option: str = "") -> Item:
             rest = " ".join(words[1:] if named else words)
             said = typeable(rest).strip('"')
             text = f'"{said}"' if said else "TEXT"
-            hint = f"To give it: lmcs {command} {first.number} {name} {text}"
+            does = f"lmcs {command} {first.number} {name} {text}"
+            hint, lines = f"To give it: {does}", (does,) if said else ()
             if name == "--on":
-                hint = f"For example: lmcs {command} {first.number} --on 4 June"
-            raise WrongUse(f'"{rest}" is no task.', hint) from None
+                hint, lines = f"For example: lmcs {command} {first.number} --on 4 June", ()
+            raise WrongUse(f'"{rest}" is no task.', hint, lines) from None
         raise
     if len(found) > 1:
         hint = f"For example: lmcs {option.partition(' ')[0]} {found[0].number}"

@@ -1,17 +1,21 @@
-"""What is said of the line before: "print it", "did that work". Only the session knows it."""
+"""What is said of the line before: "print it", "did that work", "--all", "what should I ask them back". Only the session knows it."""
 
 import os
 from collections.abc import Sequence
-from re import fullmatch, sub
+from re import fullmatch, search, sub
 
 from lmcs.basics.dates import from_iso, say_short
+from lmcs.basics.declare import PAGE, given_by
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import typeable
-from lmcs.front.reading import NOT_YET, compared
+from lmcs.front.door import command, understood, with_text
+from lmcs.front.reading import NOT_YET, compared, offer
+from lmcs.front.together import words_of
 from lmcs.progress.describing import describe
 from lmcs.progress.entries import Entry
 from lmcs.progress.own_notes import TO_ASK
 from lmcs.session import elsewhere
+from lmcs.session.options import take
 from lmcs.session.session import Session
 
 _MACHINE = "(?:laptop|computer|pc|machine|tablet|device)"
@@ -32,6 +36,28 @@ _LAST = r"(?:when|on (?:what|which) day) (?:was|did|is|were) (?:(?:the|my) (?:la
 """What asks on which of two computers somebody is, and what tells them apart."""
 _COMPARE = "Compare it with what the other computer says to the same question."
 
+_ALONE = ("--help", "--version", "--plain", "--no-color", "--no-colour", "--json")
+"""Options that mean something with no command."""
+_OF_A_PAPER = "a paper came"
+"""The word of the table that asks what to ask about a paper."""
+_TO_ASK = r"(?:what|which)(?: questions?)? (?:should|can|could|might|shall|to) ?i? ?ask"
+
+
+def added(words: Sequence[str], session: Session) -> list[str]:
+    """Return the line before with the options that *words* are and nothing else, "--all" or "add --all"; [] for any other. Raises WrongUse with that line where it may change something."""
+    rest = [*words[1:]] if words[1:] and words[0].casefold() in ("add", "with", "and") else [*words]
+    option = rest[0].casefold() if rest else ""
+    if not session.spoken.typed or option[:2] != "--" or not option[2:] or option in _ALONE:
+        return []
+    line = [*session.spoken.typed, *rest]
+    if line[0] == "explain" and line[1:] == rest:
+        session.confirm("Nothing of the paper was kept, so it is asked for again.")
+    read = understood(take(line, with_text)[1])
+    if read and PAGE not in given_by(command(read[0]), read[1])[0]:
+        does = " ".join(f'"{word}"' if " " in word else word for word in line)
+        raise WrongUse(*offer("To have it with that", f"lmcs {does}"))
+    return line
+
 
 def answered(line: Sequence[str], session: Session) -> bool:
     """Say whether the line before was kept, or what all is here, where a *line* asks that; tell whether it did. Raises WrongUse with the line that prints the page before."""
@@ -39,6 +65,9 @@ def answered(line: Sequence[str], session: Session) -> bool:
     if asked := next(filter(None, (fullmatch(way, key) for way in _PRINT)), None):
         said = " ".join(each for each in asked.groupdict().values() if each)
         _prints(session, notes="note" in said, sheet=bool(said) or "sheet" in key)
+    if session.spoken.asks and _of_the_paper(key, session):
+        session.confirm(*session.spoken.asks)
+        return True
     if fullmatch(_KEPT, key):
         session.confirm(*_kept(session))
         return True
@@ -50,6 +79,15 @@ def answered(line: Sequence[str], session: Session) -> bool:
             f"{elsewhere.computer(os.environ)} {_COMPARE}".strip(),
         )
     return bool(all_here)
+
+
+def _of_the_paper(key: str, session: Session) -> bool:
+    """Tell whether a line, compared as its *key*, asks what to ask about the paper that was read."""
+    from lmcs.front.words import word_of  # few lines come after a paper
+
+    shown = [*session.spoken.page[:1]] == ["explain"] and fullmatch(_TO_ASK, key)
+    asks = search(r"\b(?:ask|back|questions?|reply|return)\b", key)
+    return bool(shown or (asks and word_of([key]) == _OF_A_PAPER))
 
 
 def _prints(session: Session, *, notes: bool, sheet: bool) -> None:
@@ -69,6 +107,7 @@ def _prints(session: Session, *, notes: bool, sheet: bool) -> None:
     does = " ".join(["lmcs", name, *(word if word[:2] == "--" else typeable(word) for word in words), *own, "--output", f"{(stem or name).strip('-')[:40]}.html"])  # fmt: skip
     left = "It asks which of your private notes go in." if notes else "With what you noted to ask, and what was agreed. Your other notes stay out; to choose which go in, add --with-notes."  # fmt: skip
     more = [left if own else "", "Open that file, and print it there.", NOT_YET]
+    session.spoken.typed = words_of(does)[1:]
     raise WrongUse(f"To have that page as a file to print: {does}", "\n".join(filter(None, more)), (does,))  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from lmcs.content.asked import is_question
 from lmcs.front import promises, reading
 from lmcs.front.booking import books, one
 from lmcs.front.moved import apart, beside, changes, meant, of_a_booking, put_off
-from lmcs.front.reading import NOT_YET, Told, about, compared, read_words, role
+from lmcs.front.reading import NOT_YET, Told, about, compared, quoted, read_words, role
 from lmcs.front.reworded import ASKING, ILL, later_by, reworded
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes
@@ -44,8 +44,16 @@ _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|m
 """What stands before the day on which something is."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
 _NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_NOTE_TO = r"(?:please |can you )?(?:move|shift|transfer|put) (?:the |my )?notes? (?:(?:from|on|of|with|at) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3}) (?:over )?(?:to|onto|on|under|with|into) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
+_ON = r"(?:(?:from|on|of|with|at|for|under|to) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3})"
+_TO = r"(?:to|onto|on|under|with|into|for|about) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
+_NOTE_TO = (
+    rf"(?:please |can you )?(?:move|shift|transfer|put|carry) (?:the |my |that )?(?:notes?|what i (?:wrote|noted)) {_ON} (?:over )?{_TO}",
+    rf"(?:the |my |that )?(?:notes?|what i (?:wrote|noted|put)) {_ON}(?: (?:really|actually))? (?:belongs?|goes|(?:is|was) (?:really |actually |meant |wrong,? it (?:is|belongs) )*|(?:should|must|ought to|has to|needs to) (?:be|go|have been|stand)(?: (?:kept|put|moved))?) ?(?:really |actually )?(?:there but )?{_TO}(?:,? (?:and )?not .{{1,20}})?",
+    rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
+)
 """A note that belongs with another task."""
+_BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
+"""A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""
 _TALE = 9
 """Spaces: a longer line that cancels nothing there is tells something."""
 LONG = 30
@@ -57,6 +65,8 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
 
     What is no task can be kept as it was *typed*.
     """
+    if why := because(line, journey):
+        return why
     typed = typed.strip(" .!")
     bare, place = apart(typed or line, journey)
     if place:
@@ -69,6 +79,22 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
     return _told(line, journey, typed)
 
 
+def because(line: str, journey: Journey) -> Told | None:
+    """Return the lines that put off a task and keep why with it, where a *line*, as it is compared, says both; None for any other."""
+    said = fullmatch(_BECAUSE, line)
+    found = _told(said["off"], journey, said["off"]) if said else None
+    if not said or not found or len(found.lines) != 1:
+        return None
+    if aside := fullmatch(r'(lmcs skip \S+ --reason "[^"]*)"', found.lines[0]):
+        does = f'{aside[1]}: {typeable(said["why"])}"'
+        return found._replace(said=found.said.replace(found.lines[0], does), lines=(does,))
+    task = match(r"lmcs book (\S+) --on", found.lines[0])
+    if not task or "put it off" not in f"{found.said}{found.more}":
+        return None
+    note = f"lmcs note {task[1]} --text {quoted(said['why'])}"
+    return Told(found.said, f"{found.more}\nTo keep why with it: {note}", (*found.lines, note))
+
+
 def _told(line: str, journey: Journey, typed: str) -> Told | None:
     """Return what is said of a *line* that says no place, or of what is left of one."""
     if each := _each(typed or line, journey):
@@ -79,7 +105,7 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
         to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
         return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
-    if other := fullmatch(_NOTE_TO, line):
+    if other := next(filter(None, (fullmatch(way, line) for way in _NOTE_TO)), None):
         return _note_to(other["task"].upper(), other["to"].upper(), journey)
     ill = fullmatch(ILL, line)
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):

@@ -43,6 +43,10 @@ def told(query: str, journey: Journey) -> Told | None:
         _asks(part, journey) for part in parts if not raised(part, journey)
     ):
         return whole
+    key = compared(query.split())
+    why = ticked.set_aside(key, journey) or booked.because(key, journey)
+    if why and not any(_asks(part, journey) for part in parts[1:]):
+        return why
     found: list[Told] = []
     rest: list[str] = []
     whom = ""
@@ -103,6 +107,7 @@ def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Tol
     The next is tried only where one has nothing.
     """
     key = compared(words)
+    yield facts.partly(typed, key, journey)
     yield promises.done(key, journey)
     yield corrected.moved(key, journey)
     yield facts.told(words, journey)

@@ -9,12 +9,12 @@ from lmcs.basics.spans import leading, span, sure
 from lmcs.basics.text import typeable
 from lmcs.content.asked import is_everyday
 from lmcs.content.folding import fold
+from lmcs.front.mistaken import LEADS_IN, instead, the_other, ticked_last
 from lmcs.front.moved import meant
-from lmcs.front.reading import NOT_YET, Told, about, compared, offer, quoted, read_words, tasks
-from lmcs.pages.items import short_title, standing
-from lmcs.progress import DONE, NOT_STARTED, Agreed
+from lmcs.front.reading import NOT_YET, Told, offer, quoted, read_words
+from lmcs.pages.items import short_title
+from lmcs.progress import DONE, Agreed
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step
 
 _A_WORD = r"[\w£%.'’-]{1,30}(?: [\w£%.'’-]{1,30}){0,4}?"
 _ONE_FOR_ANOTHER = (
@@ -23,16 +23,12 @@ _ONE_FOR_ANOTHER = (
     rf"(?:(?:i )?(?:meant|mean)|make (?:it|that)|read) (?P<right>{_A_WORD}),? (?:and )?not (?P<wrong>{_A_WORD})(?:[,.;].{{0,80}})?",
 )
 """What says which word was wrong and which is right."""
-_THE_OTHER = r"(?:i )?(?:meant|mean)(?: to (?:tick|do|say|mark))? (?:the |my |our )?(?P<what>.{3,60}?) (?:one|task|item)(?:,? not (?:the |that |this )?.{2,60})?"
-"""What says that another task was meant: "I meant the corporate parenting one"."""
 _SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)"
-_MOST, _STEM = 6, 6  # tasks to choose from that are told; letters of a word that tell it
-_LEADS_IN = r"^(?:(?:no|sorry|oh|wait|actually|correction|oops|hang on)[,.!:]* ?)+"
 
 
 def told(typed: str, journey: Journey) -> Told | None:
     """Return the line that puts right the newest of what was kept that has the wrong word of what was *typed*; None where it corrects none."""
-    line = sub(_LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
+    line = sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
         return offer("To take back your last change", "lmcs undo", f"{NOT_YET}{unread}")
@@ -109,48 +105,6 @@ def _for_another_day(one: Agreed, to: str, journey: Journey) -> str:
     return ""
 
 
-def the_other(typed: str, journey: Journey) -> Told | None:
-    """Return how to tick another task than the one that was ticked last, where what was *typed* says which was meant; None where it names no task, or none was ticked."""
-    line = sub(_LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
-    other = fullmatch(_THE_OTHER, line, IGNORECASE)
-    last = _ticked_last(journey) if other else []
-    if not other or not last:
-        return None
-    words = read_words(compared(other["what"].split()).split(), journey).words
-    for every in tasks(journey) if words else ():
-        near = [step for step in every if {*map(_stem, words)} <= _stems(step)]
-        named = {s.item.number: s for s in (*about(words, every), *near) if s not in last}
-        if named:
-            break
-    else:
-        return None
-    fresh = [step for step in named.values() if step.mark.status != DONE][:_MOST]
-    ways = [f"To tick {short_title(step.item)}: lmcs tick {step.item.number}" for step in fresh]
-    newest = [entry.text("item") for entry in journey.progress.undoable[-1].entries]
-    alone = newest == [last[0].item.id]  # else undo takes back more, or something else
-    back = "lmcs undo" if alone else f"lmcs untick {last[0].item.number}"
-    said = f"Ticked last was {short_title(last[0].item)}. To take that back: {back}"
-    return Told(said, "\n".join([*ways, NOT_YET]))
-
-
-def _stem(word: str) -> str:
-    return fold(word)[:_STEM]
-
-
-def _stems(step: Step) -> set[str]:
-    return {*map(_stem, fold(f"{step.item.id} {step.item.text}").split())}
-
-
-def _ticked_last(journey: Journey) -> list[Step]:
-    """Return what the last command ticked of which something is still done, of its tasks the last first; none where nothing is."""
-    done = {step.item.id: step for step in journey.ever() if step.mark.status == DONE}
-    for command in reversed(journey.progress.undoable):
-        ticked = [entry.about for entry in reversed(command.entries) if entry.do == "tick"]
-        if steps := [done[id_] for id_ in ticked if id_ in done]:
-            return steps
-    return []
-
-
 _Dated = tuple[str, Told]
 """What puts right something that was kept, behind when that was."""
 
@@ -205,19 +159,8 @@ def _of_a_number(right: str, was: str, journey: Journey) -> tuple[list[_Dated], 
     if not {right.upper(), was.upper()} <= {*numbers}:
         return [], False
     old, new = (journey.step(numbers[each.upper()]) for each in (was, right))
-    is_last = old.item.number in [step.item.number for step in _ticked_last(journey)]
-    sets = f"lmcs untick {old.item.number}" if old.mark.status != NOT_STARTED else ""
-    ticks = f"lmcs tick {new.item.number}" if new.mark.status != DONE else ""
-    lines = tuple(filter(None, (sets, ticks)))
-    if is_last:
-        other = f"To tick {short_title(new.item)}: {ticks}" if ticks else standing(new)
-        more = f"{other}\n{NOT_YET}"
-        told = Told(f"To set back {short_title(old.item)}: {sets}", more, lines)
-        return [(old.mark.since, told)], True
-    stands = " ".join(f"{short_title(s.item)}. {standing(s)}" for s in (old, new))
-    ways = "\n".join(f"If it is that: {line}" for line in lines)
-    back = "To take back your last change: lmcs undo"
-    return [("", Told(f"Nothing was changed. {stands}", f"{ways}\n{back}"))], False
+    is_last = old.item.number in [step.item.number for step in ticked_last(journey)]
+    return [(old.mark.since if is_last else "", instead([old], [new], journey))], is_last
 
 
 def _put(wrong: str, right: str, text: str) -> str:

@@ -14,7 +14,7 @@ from lmcs.content.local import Meeting, meetings
 from lmcs.front.booked import LONG
 from lmcs.front.booking import diary
 from lmcs.front.moved import bookings, meant, placed
-from lmcs.front.reading import NOUNS, compared, read_words
+from lmcs.front.reading import NOUNS, compared, read_words, role
 from lmcs.front.reworded import was_met
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import AWAY, Step
@@ -44,10 +44,11 @@ _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|at
 _IS_BOOKED = (
     r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$"
 )
+_OF_A_NAME = rf"(?P<ask>(?:at )?what time|when|where|(?:on )?(?:what|which) day) (?:is|are|am i|are we|do we|does) (?:the |my |our |next |a )*(?:(?:meeting|seeing|meet|see) (?:with )?)?(?:the |my |our )?(?P<what>.{{2,50}}?)(?: (?P<noun>{NOUNS}|talks?|calls?|chat|session|thing|one))?(?: (?:booked|coming|due|on|again|for)){{0,2}}"
+"""What asks for a booking by whom or what it is with: "when is the police meeting"."""
 _UNSURE = r" (?:do we know|do you know|again|please)$"
 _MINE = "What you booked yourself: lmcs diary"
-_SHORT = 3
-"""Letters: a word of so few is no part of a longer one of a name."""
+_SHORT = 3  # letters of a word that is no part of a longer one of a name
 _EACH, _MOST, _YEAR = 2, 8, 366
 """How many days of a meeting that comes by a rule are told, how many lines in all, and how many days ahead where all are wanted."""
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
@@ -66,6 +67,8 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     if put := fullmatch(_PUT_IN, line):
         itself = put["what"] in ("it", "that", "this")
         line = f"what is in my diary {(put['before'] or '') if itself else put['what']}".rstrip()
+    with_them, is_booked = _by_name(line, read)
+    line = with_them if is_booked else line
     # Most words that stand alone are looked up.
     may_ask = line in _ALONE or 0 < line.count(" ") < LONG
     asked = fullmatch(_SHOWS, line) if may_ask and not was_met(line) else None
@@ -75,8 +78,9 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         if on := _on_a_day(line, read) if may_ask else ():
             return on
         agreed = _agreed(words, (), read()) if words else []
-        whole = line.endswith("dates")
-        told = (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
+        told = (*agreed, *_coming(words, (), read(), whole=line.endswith("dates"))) if held else ()
+        if with_them and not told:
+            return shown(with_them, read)
         told = (*told, _MINE) if told and not words else told
         return told or (_no_dates(words, read()) if fullmatch(_OF_THE_COUNCIL, line) else ())
     journey = read()
@@ -105,9 +109,21 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         return (*(lines if found else ()), *agreed, *council, *more)
     with_ = f" with “{' '.join(said.words)}”" if said.words else ""
     of = with_ if found is None or not when_ else f" for {when_[0]}"
-    none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
-    return (none, also, *lines, *more)
+    return (f"Nothing is booked{of}.", also, *lines, *more)
+
+
+def _by_name(line: str, read: Callable[[], Journey]) -> tuple[str, bool]:
+    """Return what asks for the meeting that a *line* asks for by whom or what it is with, "" where that may be anything, and whether it is booked."""
+    named = fullmatch(_OF_A_NAME, line) if line.count(" ") < LONG else None
+    meets = named and (named["noun"] or "meet" in line)
+    if not named or fullmatch(_SHOWS, line) or (line.startswith("where") and not meets):
+        return "", False
+    said = read_words(named["what"].split(), read())
+    is_booked = bool(said.words and meant(said, read(), bookings(read())))
+    asks = "where" if line.startswith("where") else "when"
+    known = is_booked or (meets and role(said.words, read()))
+    return f"{asks} is my meeting with {' '.join(said.words)}" if known else "", is_booked
 
 
 def _when(step: Step, journey: Journey) -> str:

@@ -12,10 +12,16 @@ from lmcs.content.fields import YOURSELF
 from lmcs.content.names import Names
 from lmcs.front import promises
 from lmcs.front.raised import raised
-from lmcs.front.reading import NOT_YET, OF_BOOKINGS, Told, compared, offer, role_and_rest
-from lmcs.front.recalled import to_meet
-from lmcs.front.stated import NAME, PUT_DOWN, reminded
-from lmcs.pages.items import short_title
+from lmcs.front.reading import (
+    NOT_YET,
+    OF_BOOKINGS,
+    Told,
+    compared,
+    offer,
+    quoted,
+    role_and_rest,
+)
+from lmcs.front.stated import NAME, PUT_DOWN, reminded, settles
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.journey import Journey
 
@@ -49,6 +55,8 @@ _APPOINTED = (
 _JUST_APPOINTED = r"(?:i|ive|im)(?: (?:have|was|am|been|got|just|now|newly))* (?:appointed|(?:appointed|made|named)(?: as| to be)?(?: (?:the|a|our|new))* (?:lead member|cabinet member|portfolio holder)(?: for (?:childrens services|children))?)"
 """Somebody who is appointed, of no day: it is today, as long as none is kept."""
 _TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
+_PARTLY = r"(?=.{0,60}\b(?:half(?! past)|halfway|most of|part of|some of|a bit of|begun|began|started|not (?:yet )?(?:finished|all|complete)|(?:have|has)nt finished|nearly|almost)\b)(?:.{0,60}\b(?:of|begun|began|started|reading|done|did|finished|read|with|on|through|task) )?#?(?P<task>[a-z]?\d{1,3})\b.{0,80}"
+"""What says of a task that it is begun, and not done."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _FEW = 3
@@ -120,6 +128,17 @@ def _holder(typed: str, journey: Journey) -> Told | None:
     return None
 
 
+def partly(typed: str, key: str, journey: Journey) -> Told | None:
+    """Return the line that keeps with its task how far it is, where what was *typed*, compared as its *key*, says that it is done in part; None for any other."""
+    said = fullmatch(_PARTLY, key)
+    number = said["task"].upper() if said else ""
+    if number not in journey.library.numbers or not typeable(typed):
+        return None
+    does = f"lmcs note {number} --text {quoted(typed)}"
+    more = f"lmcs knows done, booked and open, and nothing between. {NOT_YET}"
+    return offer("To keep with it how far you are", does, more)
+
+
 def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
     """Return what to do about a talk or an agreement with a role that a *line* names; () where it names none."""
     words = [word for word in compared(line).split() if f" {word} " not in OF_BOOKINGS]
@@ -128,8 +147,6 @@ def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:
         return ()
     whom = naming.the_role(journey.library, id_)
     agreed = search(r"\bagreed\b", compared(line))
-    theirs = journey.with_person(id_) if agreed else to_meet(id_, journey)
-    steps = [s for s in theirs if s.is_open and s.item.task and s.item.who[0] == id_]
+    ticks = settles(id_, compared(line), journey, agreed=bool(agreed))
     keeps = f"Nothing was kept of that. To keep what you agreed with {whom}: lmcs meet {id_} --agreed TEXT"
-    ticks = (f"To tick {short_title(s.item)}: lmcs tick {s.item.number}" for s in steps[:_FEW])
     return (keeps, *ticks, f"All there is with them: lmcs meet {id_}")

@@ -35,23 +35,29 @@ def within(session: Session, line: str) -> bool:
 
     Raises LmcsError, as the same line of a shell would.
     """
+    from lmcs.front.before import added
     from lmcs.front.together import words_of
     from lmcs.session import manners  # only a prompt needs them
 
     if manners.is_text(line):
         raise WrongUse(manners.A_TEXT, "To have it read as a paper: lmcs explain")
-    given, typed = take(words_of(line), with_text)
+    words = words_of(line)
+    words = words[1:] if words[1:] and words[0].casefold() == "lmcs" else words
+    words = added(words, session) or words
+    given, typed = take(words, with_text)
     if given.home is not None:
         raise WrongUse("--home chooses a folder where lmcs starts.", "Stop first, then use it.")
-    typed = typed[1:] if typed[1:] and typed[0].casefold() == "lmcs" else typed
     before, rest = session.options, _in_order(typed)
     session.options = given._replace(home=before.home)  # the console keeps its view
     if whom := session.spoken.of:
         from lmcs.front.questions import with_name
 
         rest = with_name(rest, whom)
+    session.spoken.typed, named = words, " ".join(typed[:1]).casefold() in COMMANDS
     try:
-        if not (known := _run(session, rest, hint=False) is not None):
+        known = _run(session, rest, hint=False) is not None
+        session.spoken.typed = words if named else session.spoken.line
+        if not known:
             from lmcs.front.unknown import far
 
             if nothing := far(typed if rest == _in_order(typed) else rest, session.looking_up):
@@ -92,18 +98,18 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
-    from lmcs.front.unknown import dated, far, noted
+    from lmcs.front.unknown import dated, far, noted, tells
     from lmcs.front.words import stands_for
 
-    journey, name = session.looking_up, line[0].casefold()
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
-        return dated(line, journey) if "with" in line else None
+        return dated(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, journey, looked_up=not (stands_for(name) or stands_for(*line[:2])))
-    if name == "note":
-        return noted(line, journey)
+        read = stands_for(line[0].casefold()) or stands_for(*line[:2])
+        return far(line, session.looking_up, looked_up=not read or tells(line))
+    if line[0].casefold() == "note":
+        return noted(line, session.looking_up)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
-    return dated(line, journey) if isinstance(problem, NoDay) else None
+    return dated(line, session.looking_up) if isinstance(problem, NoDay) else None
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:

@@ -47,7 +47,8 @@ def put_off(line: str, journey: Journey) -> Told | None:
     found = fullmatch(_PUT_OFF, line)
     if not found:
         return None
-    said, until = read_words(found["what"].split(), journey), found["until"] or "later"
+    said = read_words(found["what"].split(), journey)
+    until = sub(r"^to ", "until ", found["until"] or "later")
     steps = said.steps(journey) or about(said.words, reading.still_open(journey)[0])
     days = [*said.days, *read_words(until.split(), journey).days]
     a_day = any(reading.single(*day) for day in days)
@@ -172,7 +173,9 @@ def beside(told: Told, place: str, bare: str, typed: str) -> Told:
 
     def with_it(text: str) -> str:
         booked = sub(r"(?m)lmcs book .*$", lambda found: f"{found[0]} --place {there}", text)
-        return booked.replace(f'"{capitalised(bare)}"', f'"{capitalised(typed)}"')
+        kept = booked.replace(f'"{capitalised(bare)}"', f'"{capitalised(typed)}"')
+        gone = there.casefold() not in kept.casefold()
+        return sub(r'(--agreed "[^"]*)"', rf'\1, {there}"', kept) if gone else kept
 
     return Told(with_it(told.said), with_it(told.more), tuple(map(with_it, told.lines)))
 

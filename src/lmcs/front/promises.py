@@ -36,7 +36,7 @@ _I = (
     r"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: just)? (?:promised|owe)) (?!nothing\b)(?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?i:the|my|our) [\w'’ -]{3,30}?) (?P<what>(?:an?|the|my|our|some) .{4,200})",
 )
 """What somebody promises herself, to somebody or to nobody who is named."""
-_TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b.{3,200})"
+_TO_DO = r"(?i:(?:i(?: |(?=['’])))?(?:['’]?ll|will|must|should|have to|need to|['’]?ve got to|will have to|promised to|am to|owe it to))? ?(?P<what>(?i:ring|phone|e?mail|chase|thank|write|call|speak|tell|answer|reply|send|get back|find out|visit|read|finish|prepare|ask|meet|go|take|collect|pick up|check)\b(?! (?:(?i:most|half|some|part|a bit) of)\b).{3,200})"
 _MUST = r"(?i)(?:i )?(?:still )?(?:need to|must|have to|ought to|(?:ha)?ve got to|mustn['’]?t forget to|must remember to) (?!(?:know|see|go home)\b)(?P<what>.{6,200})|(?:i )?forgot to ask (?P<ask>.{6,200})"
 """What is to be done, on no day that is said."""
 _BY = r"(?i)\b(?:by|before|on|until|not later than|next|this|tomorrow|today|tonight)\b"

@@ -45,10 +45,17 @@ _BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-
 _OF = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
 _HOW = r"(?: (?i:by (?:phone|telephone|e-?mail|text|letter)|on the phone|over the phone|when we (?:spoke|met|talked)|in person|today|yesterday|already))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
+_RANG = r"(?i:(?:rang|rung|phoned|called|e-?mailed|texted|wrote|written|spoke|spoken|talked|was in touch|got in touch)(?: (?:to|with) me| me)?)"
+_SORTED = r"(?:[,;.:]? ?-? ?(?i:(?:(?:so|and|now|all|its|it['’]s|it is|thats|that['’]s|that is|is|this is) ){0,4}(?:sorted(?: out)?|done|dealt with|settled|answered|closed|resolved)(?: now)?))"
+"""That it is dealt with, behind what was done."""
 _ANSWERS = (
     rf"(?:{_BY}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
-    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|wrote back|(?:got|came) back to me)(?: (?i:to )?(?i:me))?{_HOW}{_OF}(?:{_SAYS}(?P<what>.+))?",
-    rf"(?i:my|the) (?i:request|question)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already))? (?i:answered|dealt with|closed|settled){_HOW}(?P<what>)",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|(?:wrote|rang|phoned|called|e-?mailed|texted)(?: me)? back|(?:got|came) back to me|(?:sorted|settled|dealt with)(?: out)?(?= .{{3}}))(?: (?i:to )?(?i:me))?{_HOW}{_OF}(?:{_SORTED}|{_SAYS}(?P<what>.+))?",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? {_RANG}{_HOW}{_OF}{_SORTED}(?P<what>)",
+    rf"(?i:(?:i |we )?(?:have |just ){{0,2}}heard (?:back )?from) {_BY}{_HOW}{_OF}{_SORTED}?(?P<what>)",
+    rf"(?i:(?:i |we )?(?:have |just ){{0,2}}(?:spoke|spoken|talked) (?:to|with)) {_BY}{_HOW}{_OF}{_SORTED}(?P<what>)",
+    rf"(?i:my|the) (?i:request|question|one)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved){_HOW}(?P<what>)",
+    r"(?i:the|my) (?P<about>(?!(?i:request|question)\b).{3,50}?)(?: (?i:one|question|request|thing))(?P<who>) (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved)(?P<what>)",
     rf"{_BY} (?i:says?|said|writes?|wrote|thinks?){_OF}: ?(?P<what>.+)",
     rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_OF}(?: (?i:was|is))?: ?(?P<what>.+)",
     r"(?P<who>)(?i:to )?(?P<about>\d{1,3}): ?(?P<what>.+)",
@@ -127,6 +134,8 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
         said = fullmatch(way, typed.strip(" .!"))
         about = (said and said["about"]) or ""
         of_one = about in numbers or any(_words(about) & _words(each.text) for each in still)
+        if said and about and not (of_one or said["what"]):
+            continue  # what else was sorted is none of them
         if said and _is_mentor(said["who"], journey, numbered=of_one):
             break
     else:

@@ -11,7 +11,7 @@ from lmcs.content.asked import ends_asking, is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
 from lmcs.front.questions import to_itself
-from lmcs.front.reading import Told, compared, offer, quoted, role_and_rest
+from lmcs.front.reading import Told, compared, offer, quoted, read_words, role_and_rest, single
 from lmcs.front.recalled import DID, to_meet
 from lmcs.front.said import SAID
 from lmcs.pages.items import short_title
@@ -23,9 +23,9 @@ PUT_DOWN = r"^(?i:(?:please )?(?:put|write|note|jot) (?:it |this )?down(?: that|
 NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
 _NAMED = rf"(?P<role>[\w'’ -]+?)(?:,| called| named) (?P<name>{NAME})(?=[,;.]|$| (?:last|on|this|yesterday|today)\b)"
 """Who somebody is, behind the role: "met the director, Helen Marsh"."""
-_MET = r"\b(?:met|saw|seen|spoke|spoken|talked)\b"
-_TELLS, _READ = 5, 12
-"""Words: of what tells something, and how many of them are looked through for whom it names."""
+_MET = r"\b(?:met|saw|seen|spoke|spoken|talked|had (?:my|our|a|an|the) .{2,40} with)\b"
+_TELLS, _READ, _MOST = 5, 12, 3
+"""Words: of what tells something, and how many of them are looked through for whom it names; and how many tasks are named."""
 _TOLD = (
     r"\b(?:i|im|ive|id|ill|we|weve|he|hes|she|shes|they|theyre|theyve|it|its|somebody|someone|nobody|nothing|am|is|are|was|were|has|have|had|been|did|does|do|\w{2,6}nt|cannot|will|would"
     r"|sa(?:id|ys)|rang|phoned|told|asked|c[ao]mes?|coming|went|goes|gone|wants?|needs? (?:to|an?|the|more|some|it|him|her|them)|got|gets?|gave|gives|thinks?|promised|sends?|sent|found|saw|seen|met|reads?|spoke|talk(?:ed|s)|thought|fe(?:lt|el|els)|wrote|visited|cried|answered|replied|advised|called|with(?:drew|drawn)"
@@ -97,9 +97,8 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     whom = role_and_rest(key.split()[:_READ], journey)[0] or of
     post = whom and journey.library.people[whom].post
     more = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT" if post else ""
-    met = to_meet(whom, journey) if whom and search(_MET, key) else []
-    for step in (step for step in met if step.is_open):
-        more += f"\nTo tick {short_title(step.item)}: lmcs tick {step.item.number}"
+    met = settles(whom, key, journey) if whom and search(_MET, key) else []
+    more += "".join(f"\n{line}" for line in met)
     noted_ = _noted(query, "Nothing was kept of that.", more)
     name = search(_NAMED, query) if post else None
     if not name or role_and_rest(compared(name["role"].split()).split(), journey)[0] != whom:
@@ -107,6 +106,20 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     keeps = f"lmcs who {whom} --is {typeable(name['name'])}"
     both = f"To keep the name, too: {keeps}\n{noted_.more}"
     return noted_._replace(more=both, lines=(*noted_.lines, keeps))
+
+
+def settles(whom: str, line: str, journey: Journey, *, agreed: bool = False) -> list[str]:
+    """Return the lines that tick what a talk with the role *whom* may have settled, or what was *agreed* with it, for the one day that a *line*, as it is compared, says."""
+    theirs = [step for step in journey.with_person(whom) if step.item.task and step.is_open]
+    alone = [step for step in theirs if step.item.who == (whom,)]
+    first = [step for step in theirs if step.item.who[0] == whom]
+    meets = [step for step in to_meet(whom, journey) if step.is_open]
+    steps = first if agreed else meets or alone
+    to = "To tick" if agreed or meets else "If it settled this, to tick"
+    days = read_words(line.split(), journey, forward=False).days
+    day = single(*days[-1]) if days else ""
+    on = f" --on {typeable(day)}" if day else ""
+    return [f"{to} {short_title(s.item)}: lmcs tick {s.item.number}{on}" for s in steps[:_MOST]]
 
 
 def _asks(query: str, key: str) -> bool:

@@ -39,7 +39,7 @@ _TICK = (
     rf"{_ASKS}(?P<what>.+?) (?:(?:is|was|are|were|has|have|had|got|all|now|been|already) ){{0,3}}{_HAPPENED}(?P<on> (?:on|last|yesterday|today|this)\b.*)?",
 )
 _MEANS_TO = r"^(?:i |we )?(?:have|need|want|must|should|will)(?: got)?(?: to)? (?=.)"
-_NOT_MINE = r"(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here| at all){0,2}(?:(?:,? (?:because|as|since) |, )(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?"
+_NOT_MINE = r"(?:(?:please )?(?:set|put) (?P<out>(?:task )?#?[a-z]?\d{1,3}) (?:aside|to one side)(?: for now)?|(?P<what>.+?) (?:(?:is |are )?not|isnt|does not|doesnt|is nothing|was never) (?:for (?:me|us)|mine|ours|apply(?: to (?:me|us))?|relevant|needed here|my job)(?: here| at all){0,2})(?:(?:,? (?:because|as|since) |[,.;:] (?:because |as |since )?)(?P<why>(?!but\b|until\b|yet\b|now\b).{4,120}))?|(?:task )?(?P<task>#?[a-z]?\d{1,3}) (?P<whose>(?:belongs (?:to|with)|(?:is|falls) (?:down to|up to|the (?:job|task|business) of|(?:dealt with|handled|looked after|done) by)) (?!me\b|us\b|task\b|\d).{3,120})"
 _MEANWHILE = r" (?:over|at|during|with|after|before|in|on) (?:my |the |a )?(?:breakfast|lunch|dinner|tea|supper|coffee|weekend|train|bus|bed|plane|home|bath)$"
 """When or where something was done, which is not kept."""
 _SORRY = r",? (?:sorry|oops|my mistake|apologies|actually|after all)$"
@@ -159,10 +159,11 @@ def set_aside(line: str, journey: Journey) -> Told | None:
     asked = fullmatch(_NOT_MINE, line)
     if not asked:
         return None
-    steps = _named(read_words(asked["what"].split(), journey), journey, tick=True)
+    named = asked["what"] or asked["task"] or asked["out"]
+    steps = _named(read_words(named.split(), journey), journey, tick=True)
     if len(steps) != 1:
         return None
-    why = asked["why"] or ""
+    why = asked["why"] or asked["whose"] or ""
     reason = f" --reason {reading.quoted(why)}" if typeable(why) else ""
     does = f"lmcs skip {steps[0].item.number}{reason}"
     return offer("To set it aside", does, f"{short_title(steps[0].item)}. {NOT_YET}")

@@ -17,6 +17,7 @@ _FIGURES = 2
 _QUOTED, _ESCAPED = r"(?<!\S)'([^'\"]*[/\\][^'\"]*)'(?!\S)", r"(?<!\S)[^\s\"]+(?:\\ [^\s\"]+)+"
 """A path that a terminal quotes or escapes as it is dragged in: '/a b/c', /a\\ b/c."""
 _A_DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+_WHY = r"(?i)^(?:because|as|since|for the reason that) (?=\w+ \w)"
 _BESIDE = ("and", "&", "task", "tasks", "number")
 
 
@@ -43,6 +44,12 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         begins = rest[0].isalpha() or (place == 1 and len(rest) > _FIGURES)
         if name == "note" and not {*options} - {"--replace"} and begins:
             return [name, *tasks, "--text", " ".join(rest), *options]
+        if (
+            name == "skip"
+            and not options
+            and (why := sub(_WHY, "", " ".join(rest))) != " ".join(rest)
+        ):
+            return [name, *tasks, "--reason", why]
         # What is only numbers names tasks: "2-3" is two of them, and no second of March.
         if dated and (
             fullmatch(_A_DATE, rest[0]) or any(sum(map(str.isalpha, word)) > 2 for word in rest)

@@ -172,6 +172,11 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     return None
 
 
+def tells(line: Sequence[str]) -> bool:
+    """Tell whether a *line* is a sentence that tells of something, though its first word stands for a command: "read most of the report today, not all"."""
+    return len(line) >= _SENTENCE and line[0].casefold() in ("read", "did", "done", "finished")
+
+
 def dated(line: Sequence[str], journey: Journey) -> WrongUse | None:
     """Return what is said of a *line* that ticks tasks in words or sets them back, or books one for a day with a place; None for any other."""
     key, typed = compared(line), " ".join(line)

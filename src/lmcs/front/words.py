@@ -17,9 +17,9 @@ from lmcs.content.library import Library
 from lmcs.content.local import ringing
 from lmcs.front import opened, ours, recalled, whether, whom
 from lmcs.front.booked import told
-from lmcs.front.corrected import the_other
 from lmcs.front.diaries import shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
+from lmcs.front.mistaken import the_other
 from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.questions import to_itself
@@ -42,12 +42,13 @@ _SAFE, _BEFORE = "lmcs show before", 3
 """The end of a line that tells whom to ring about a child; and how many words may stand before what names it: "how do I see all my notes"."""
 
 
+_A_SLIP = r"\b(?:mean(?:t|s)?|instead|wrong|swap|exchange|switch|should|ought|not|untick|reopen|was for)\b"  # of what says that another task was meant
 _ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
 
-def _word(words: Sequence[str]) -> str:
+def word_of(words: Sequence[str]) -> str:
     """Return the word of the table that *words* are, or ask for in other words; else *words* as they are compared."""
     key = compared(words)
     if key in COMMANDS or key in STANDS or key in SAID or " " not in key:
@@ -62,7 +63,7 @@ def _word(words: Sequence[str]) -> str:
 
 def stands_for(*words: str) -> tuple[str, ...]:
     """Return the line that *words* stand for: a command however it is written, or what the table has; () for none."""
-    key = _word(words)
+    key = word_of(words)
     return (key,) if key in COMMANDS else STANDS.get(key, ())
 
 
@@ -78,7 +79,7 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     """Return what the table has for a whole *line*, whatever its first word is, or what answers it where it asks for something."""
     if found := _asked(line, lambda: journey().library, journey):
         return found
-    word = _word(line)
+    word = word_of(line)
     stands = stands_for(word)
     said = _says(word, lambda: journey().library)
     return Meant(say=said) if said else Meant(stands) if stands else None
@@ -88,7 +89,7 @@ def _asked(
     words: Sequence[str], library: Callable[[], Library], journey: Callable[[], Journey]
 ) -> Meant | None:
     """Return what answers *words* that ask for something as a whole; None where it is the table, if anything, that has them."""
-    key, word = compared(words), _word(words)
+    key, word = compared(words), word_of(words)
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
@@ -135,14 +136,16 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    if fullmatch(REMINDED, " ".join(words)) and _word(words) not in SAID:
+    if fullmatch(REMINDED, " ".join(words)) and word_of(words) not in SAID:
+        return None
+    if search(_A_SLIP, compared(words)) and the_other(" ".join(words), journey()):
         return None
     if found := opened.dragged(" ".join(words)) or _asked(words, library, journey):
         return found
     if compared(words[:1]) in (HELP, "commands", "man") and compared(words) not in STANDS:
         return Meant((HELP, *(words[1:] if compared(words[1:]) != HELP else ())))
     for length in (len(words), *range(min(len(words) - 1, LONGEST), 0, -1)):
-        key, rest = _word(words[:length]), words[length:]
+        key, rest = word_of(words[:length]), words[length:]
         if key in SAID and all(word[:1] == "-" or _is_small(word) for word in rest):
             return Meant(say=_says(key, library)) if key != "we agreed" else _talked(words, journey())  # fmt: skip
         if key in ("version", "about"):
@@ -153,8 +156,6 @@ def meant(
             return does
     if said := whether.answer(" ".join(words), library()):
         return Meant(say=said)
-    if search(r"\bmeant?\b", compared(words)) and the_other(" ".join(words), journey()):
-        return None  # it is about a tick
     opens_it = opened.named(words, library())
     if not opens_it:
         own = ours.asked_of(words, library)
@@ -195,7 +196,7 @@ def _how(words: Sequence[str], journey: Callable[[], Journey]) -> Meant | None:
             before = takewhile(lambda word: word not in ("with", "for"), beside)
             if not all(f" {word} " in BESIDE for word in before):
                 continue
-            if (word := _word([named])) in SAID:
+            if (word := word_of([named])) in SAID:
                 return Meant(say=SAID[word])
             line = stands_for(word)
             if line:  # of two words, it only reads

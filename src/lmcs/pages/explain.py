@@ -63,7 +63,7 @@ def explained(
             "What the paper explains itself", Facts(tuple(_own_rows(reading.defined, library)))
         ),
         *_unexplained(paper),
-        *section("What you might ask", Facts(tuple(_asked(paper, library)))),
+        *section("What you might ask", Facts(tuple(asked_of(paper, library)))),
         *not_read(unread),
         checked(library.content_date),
         *saying(Paragraph(_left(unread), "strong")),
@@ -187,7 +187,8 @@ def _own_rows(defined: Iterable[Defined], library: Library) -> Iterable[Row]:
         yield f"{each.short}, {each.where}", said
 
 
-def _asked(paper: Companion, library: Library) -> Iterable[Row]:
+def asked_of(paper: Companion, library: Library) -> Iterable[Row]:
+    """Yield what to ask about a *paper*, behind whom to ask and the number of the task that has it."""
     for each in paper.questions:
         what = "task" if each.number.isdigit() else "item"
         near = f" Read first: {each.where}." if each.where else ""

@@ -10,15 +10,17 @@ if TYPE_CHECKING:
 
 
 class Spoken:
-    """Whom the last line was about, the `line` that runs, the last that showed a `page`, the `task` that was shown last, the change that was `kept`, and whether it was said
-    that a calendar made before is an `old_calendar`.
+    """Whom the last line was about, the `line` that runs, the command last `typed` or meant, the last that showed a `page`, what lmcs `asks` about the last paper, the `task` that was
+    shown last, the change that was `kept`, and whether it was said that a calendar made before is an `old_calendar`.
     """
 
     def __init__(self) -> None:
         """Begin with nothing that was said."""
         self.of = ""
         self.line: Sequence[str] = ()
+        self.typed: Sequence[str] = ()
         self.page: Sequence[str] = ()
+        self.asks: Sequence[str] = ()
         self.task = ""
         self.kept: Command | None = None
         self.old_calendar = False
