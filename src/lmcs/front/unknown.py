@@ -37,8 +37,7 @@ _SLIP = 0.75
 _LEADS_IN = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
 _SENTENCE = 7
 """Words: what is shorter is more likely to be looked up."""
-_SHORT = 3
-"""Letters: a word of so few is like many others."""
+_SHORT = 3  # letters of a word that is like many others
 
 
 _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
