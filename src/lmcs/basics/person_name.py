@@ -34,14 +34,14 @@ _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
 
 
-_TITLES = re.compile(r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*")
+_TITLES = r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*"
 
 
 def compared(name: str) -> str:
     """Return *name* as it is compared: in small letters, without a title, what stands in brackets, and other apostrophes and hyphens."""
     bare = re.sub(_BRACKETED, " ", name.casefold().replace("’", "'").replace("-", " "))
     small = " ".join(bare.replace(".", " ").split())
-    return _TITLES.sub("", small) or small or name
+    return re.sub(_TITLES, "", small) or small or name
 
 
 def spaced(name: str) -> str:

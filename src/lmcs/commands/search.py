@@ -15,7 +15,6 @@ from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names, once
 from lmcs.content.opening import opens
-from lmcs.pages.finds import to_a_mentor
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import KEPT, Hit, hits
 from lmcs.progress import Agreed, Mark, Request
@@ -48,6 +47,8 @@ def search(
         raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
     found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
+        from lmcs.pages.finds import to_a_mentor  # most searches find something
+
         kept = in_own_words(session.looking_up, query) if session.on_screen else ""
         mentor = to_a_mentor(query, session.library)
         hint = f"{kept}\nTry fewer words, or other ones.\n{mentor}".strip()

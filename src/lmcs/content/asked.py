@@ -92,7 +92,7 @@ _AROUND = (
 
 def sought(query: str) -> str:
     """Return what a *query* looks for, without words that only say where: it is looked for everywhere."""
-    for around in _AROUND:
+    for around in _AROUND if " " in query else ():
         query = re.sub(around, "", query) or query
     return query
 
