@@ -100,7 +100,7 @@ def _asked(
         return opens_it
     if about := fullmatch(_ASKS_OF_ME, key):
         return Meant(("law", *about["what"].split()))
-    if post := whom.called(key, library):
+    if not in_table and (post := whom.called(key, library)):
         return Meant(("who", post))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):
