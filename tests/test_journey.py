@@ -12,13 +12,12 @@ from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, 
 from lmcs.progress.journey import (
     ADDED,
     ALSO,
-    COUNCILS,
     EARLIER,
     Held,
     Journey,
     put_to,
 )
-from lmcs.progress.steps import Counts, Part, Step, chosen, count
+from lmcs.progress.steps import COUNCILS, Counts, Part, Step, chosen, count
 
 TODAY = date(2026, 6, 4)
 

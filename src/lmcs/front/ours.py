@@ -22,8 +22,8 @@ from lmcs.progress.journey import Journey
 
 JUDGED = (("glossary", "ilacs"), ("glossary", "ofsted"), ("glossary", "inadequate-judgement"), ("items", "ofsted-report"), ("people", "ofsted"))  # fmt: skip
 """The entries on which a council's line says how it was judged."""
-_GRADE = r"(?i)(?=.*\b(?:ofsted|ilacs|inspect\w*)\b).*\b(?:outstanding|good|requires improvement|inadequate)\b.*"
-"""What says it on any other."""
+_GRADE = (r"(?i)\b(?:ofsted|ilacs|inspect\w*)\b", r"(?i)\b(?:outstanding|good|requires improvement|inadequate)\b")  # fmt: skip
+"""What says it on any other: both."""
 _OF_JUDGEMENTS = ("our last inspection", "my council in special measures")
 """What is said of how the council was judged: a sentence of it says that this is not known."""
 _UNKNOWN = "lmcs does not know how "
@@ -56,7 +56,9 @@ def judged(word: str, said: tuple[str, ...], read: Callable[[], Library]) -> tup
         return said
     keys = about(library)
     found = [key for key in JUDGED if key in keys]
-    found = found or [key for key in keys if fullmatch(_GRADE, local.said(library, *key))]
+    found = found or [
+        key for key in keys if all(search(says, local.said(library, *key)) for says in _GRADE)
+    ]
     given = tuple(_shown(library, found))
     return (*given, *(each for each in said if not each.startswith(_UNKNOWN))) if given else said
 

@@ -103,7 +103,7 @@ def _asked(
     past = "" if in_table else opened.of_the_past(key)
     if past and has_changed(past, library(), journey().today):
         return Meant(("changes", *past.split()))
-    if post := whom.called(key, library):
+    if not in_table and (post := whom.called(key, library)):
         return Meant(("who", post))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):

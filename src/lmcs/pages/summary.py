@@ -13,7 +13,7 @@ from lmcs.pages.told import another_day, by_day, how_much, lines, no_longer, not
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Request
 from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
-from lmcs.progress.steps import COUNCILS, Part, Step, count
+from lmcs.progress.steps import WHY, Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
@@ -146,7 +146,7 @@ def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
     whole = f"I follow {_GUIDE} (2019), with its {main}."
     others = [part for part in journey.parts() if part not in (ticks, *rest)]
     gone = journey.gone()
-    others += [Part(capitalised(why), tuple(step for step in gone if step.item.council == why)) for why in COUNCILS.values()]  # fmt: skip
+    others += [Part(capitalised(why), tuple(step for step in gone if step.item.council == why)) for why in WHY.values()]  # fmt: skip
     others = [part for part in others if count(part.steps).done]
     rows = [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
     promises = sum(each.late for each in journey.progress.still_agreed)

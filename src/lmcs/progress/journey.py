@@ -12,7 +12,7 @@ from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.entries import own_number
-from lmcs.progress.steps import COUNCILS, Part, Step
+from lmcs.progress.steps import COUNCILS, LEFT, WHY, Part, Step
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -217,7 +217,7 @@ class Journey:
     def gone(self) -> list[Step]:
         """Return what is kept of a council's items that are not here: each under its title, without a number, with why in place of whose it is."""
         titles, every = self.progress.titles, self.not_here().items()
-        return [Step(Item(id=id_, task=titles[id_], council=COUNCILS[whose]), mark) for whose, marks in every if whose in COUNCILS for id_, mark in marks.items()]  # fmt: skip
+        return [Step(Item(id=id_, task=titles[id_], council=WHY[whose]), mark) for whose, marks in every if whose in WHY for id_, mark in marks.items()]  # fmt: skip
 
     @property
     def content_seen(self) -> str:
@@ -230,12 +230,12 @@ class Journey:
 
         A council's item still has its title, and its file is in use where that gave an item whose id begins as its own.
         """
-        library, (away, gone) = self.library, COUNCILS
+        library = self.library
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
             if not (library.item(id_) or own_number(id_)):
                 in_use = id_.partition("-")[0] in library.brought.get("given", ())
-                whose = EARLIER if id_ not in self.progress.titles else gone if in_use else away
+                whose = EARLIER if id_ not in self.progress.titles else LEFT if in_use else COUNCILS
                 found.setdefault(whose, {})[id_] = mark
         return found
 

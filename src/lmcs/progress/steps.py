@@ -15,11 +15,9 @@ STATUS_WORDS = {
     NOT_APPLICABLE: "Set aside",
     SET_ASIDE: "Set aside",
 }
+COUNCILS, LEFT = "Your council's own, not here now", "No longer in the council's list"
 AWAY = "the council's file is not here now"
-COUNCILS = {
-    "Your council's own, not here now": AWAY,
-    "No longer in the council's list": "no longer in the council's list",
-}
+WHY = {COUNCILS: AWAY, LEFT: "no longer in the council's list"}
 """What heads a council's items that are not here, and what is said of one: its file is not in use here, or has it no more."""
 
 
