@@ -408,6 +408,196 @@ def test_another_task_than_the_one_ticked_last_is_named_with_both_lines(lmcs):
     assert "glossary" not in said
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "find Damon everywhere",
+        "search Damon anywhere",
+        "find all mentions of Damon",
+        "look for Damon in my notes",
+        "look for anything on Damon in all my things",
+        "search for the name Damon in everything, please",
+        "where does Damon appear",
+        "is the name Damon anywhere in my notes",
+        "which notes have Damon in them",
+    ],
+)
+def test_words_that_only_say_where_are_no_part_of_what_is_looked_for(lmcs, line):
+    lmcs(*_words("note --text"), "Visit again: Damon at Hillcrest school")
+    assert "lmcs note own-1" in " ".join(lmcs(*line.split()).out.split())
+    lmcs("note", "own-1", "--erase")
+    code = 3 if line.startswith(("find", "search", "look")) else 2
+    said = lmcs(*line.split(), expect=code)
+    assert "To put it to your mentor" not in said.err
+    assert "lmcs note" not in said.err
+
+
+def test_a_search_that_finds_nothing_says_what_is_kept_of_a_part_of_it(lmcs):
+    lmcs("note", "4", "--text", "Damon again")
+    assert "lmcs search --own Damon" in lmcs(*_words("find every Damon"), expect=3).err
+
+
+@pytest.mark.parametrize("line", ["search everywhere", "search children in care", "search on call"])
+def test_a_search_for_such_words_alone_still_finds_them(lmcs, line):
+    assert f"Search for “{line.removeprefix('search ')}”" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("does Kieran go to a good school", False),
+        ("what about Kieran then", False),
+        ("why did Kieran's school ring", False),
+        ("what is wrong with Ofsted in May", True),
+        ("will Ann Lee ever answer the scrutineer", True),
+        ("will Bob Lee ever answer the scrutineer", False),
+    ],
+)
+def test_a_question_with_the_name_of_somebody_unknown_is_not_worded_for_the_mentor(
+    lmcs, line, asks
+):
+    lmcs("who", "director", "--is", "Ann Lee")
+    said = lmcs(*line.split(), expect=2).err
+    assert ("To put it to your mentor: lmcs ask " in said) == asks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "where are my backups",
+        "which backups do I have",
+        "does the backup have Callum in it",
+        "is Damon in my backup",
+        "are there older copies with the name",
+        "erase the backup",
+        "how do I delete an old backup",
+        "did I make a backup",
+    ],
+)
+def test_of_backups_it_is_said_where_to_look_and_how_one_goes(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "keeps no list of backups" in said
+    assert "delete it" in said
+    assert "lmcs backup FILE" in said
+    assert "mentor" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "delete everything about Damon",
+        "get rid of everything on Damon",
+        "erase all mention of Damon",
+        "wipe Damon",
+        "delete Damon",
+        "remove all traces of Damon Lee from my notes",
+        "take Damon out",
+        "forget everything about Damon",
+        "I want Damon erased",
+        "please delete whatever there is on Damon",
+    ],
+)
+def test_to_erase_all_of_somebody_is_not_to_erase_everything(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "lmcs search WORD" in said
+    assert "lmcs erase" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["delete all my notes about Damon", "erase all notes that mention Damon"],
+)  # fmt: skip
+def test_to_erase_all_notes_about_somebody_finds_them(lmcs, line):
+    lmcs("note", "4", "--text", "Damon again")
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "Damon again" in said
+    assert "lmcs note TASK --erase" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["delete everything", "delete everything about me", "delete all of it", "wipe everything on this laptop", "delete all my notes"],
+)  # fmt: skip
+def test_to_erase_everything_is_said_as_before(lmcs, line):
+    assert "lmcs erase" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "how do I move everything to the new one",
+        "my laptop is being swapped on Friday, how do I move everything to the new one",
+        "I ticked two more after I made the copy, how do I bring them over",
+        "will the copy overwrite what I did on the new one",
+        "does restoring replace what is there",
+    ],
+)
+def test_moving_to_another_computer_is_told_and_what_comes_later_too(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "lmcs restore my-lmcs.jsonl" in said
+    assert "nothing is overwritten" in said
+    assert "by the same two lines again" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "my heating is broken, how do I ring the plumber",
+        "she asked me about buses, what should I say",
+        "they moved the office to the annex. where do I sign in now?",
+    ],
+)
+def test_what_ends_in_a_question_is_never_offered_as_a_note(lmcs, line):
+    said = lmcs(*line.split(), expect=2)
+    assert "lmcs note" not in said.out + said.err
+
+
+def test_a_page_for_somebody_to_print_is_their_sheet_and_keeps_its_form(lmcs, tmp_path):
+    said = lmcs(*_words("one page for the virtual school head to print")).out
+    assert "Meeting: virtual school head" in said
+    lmcs("note", "4", "--text", "To ask: why")
+    file = tmp_path / "sheet.html"
+    said = " ".join(lmcs("meet", "director", "--blank", "--all", "--output", file).err.split())
+    assert "--force --all --blank --with-questions" in said
+
+
+DATES = ["my dates", "what are my dates", "upcoming dates", "upcoming meetings", "all my dates", "what dates do i have"]  # fmt: skip
+MEETS = "council: Riverside\nmeetings:\n  - {id: riverside-board, title: Improvement board, dates: [2026-06-12]}\n"  # fmt: skip
+
+
+@pytest.mark.parametrize("line", DATES)
+@pytest.mark.parametrize("held", [True, False])
+def test_ones_own_dates_are_the_diary(lmcs, home, line, held):
+    if held:
+        (home / "content").mkdir(parents=True)
+        (home / "content" / "riverside.yaml").write_text(MEETS, encoding="utf-8")
+    lmcs("book", "6", "--on", "10 June")
+    said = lmcs(*line.split()).out
+    assert said == lmcs("my", "diary").out
+    assert "10 June" in said
+    assert ("Improvement board" in said) == held
+
+
+def test_the_councils_dates_lead_to_ones_own(lmcs, home):
+    assert "What you booked yourself: lmcs diary" in lmcs("dates").out
+    (home / "content").mkdir(parents=True)
+    (home / "content" / "riverside.yaml").write_text(MEETS, encoding="utf-8")
+    for line in ("dates", "our dates"):
+        said = lmcs(*line.split()).out
+        assert "Improvement board" in said
+        assert said.endswith("What you booked yourself: lmcs diary\n")
+
+
+OF_LMCS = {
+    "what does it cost": "free", "is this safe to put on a councillor's laptop": "no network", "when was the law checked": "Content checked",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OF_LMCS)
+def test_what_an_officer_asks_of_lmcs_is_answered(lmcs, line):
+    assert OF_LMCS[line] in lmcs(*line.split()).out
+
+
 SLIPS = [
     "I ticked 41 by mistake, I meant 42",
     "I ticked 41 instead of 42",

@@ -849,3 +849,19 @@ def test_a_value_of_today_is_kept_and_the_same_again_changes_nothing(library):
         assert ("in place of" in outcome.said[0]) is instead
     with pytest.raises(WrongUse, match="still to come"):
         keep(Progress(), figure, "18", TODAY + timedelta(days=1), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("School inspection results", "School inspection results"),
+        ("re-referrals within a year", "Re-referrals within a year"),
+        ("what is the average social worker caseload", "Average social worker caseload"),
+        ("Results at 16: Attainment 8", "Results at 16: Attainment 8"),
+    ],
+)
+def test_the_name_of_a_figure_opens_it_where_nothing_else_is_called_so(lmcs, line, name):
+    said = lmcs(*line.split())
+    assert said.out.startswith(f"{name}\n")
+    assert "That is: lmcs figures" in said.err
+    assert lmcs("Children", "in", "care").out.startswith("Child in care")

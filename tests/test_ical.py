@@ -231,6 +231,42 @@ def test_a_past_booking_has_no_name_of_who_came_later(lmcs, drawn, monkeypatch):
     assert (after["SUMMARY"], after["SEQUENCE"]) == (typed["SUMMARY"], typed["SEQUENCE"])
 
 
+def test_another_name_in_the_councils_file_raises_the_number_and_is_said(lmcs, drawn, tmp_path):
+    """Nothing of a clock: two calendars of one minute are told apart, and no number goes down where the file goes."""
+    path = tmp_path / "riverside.yaml"
+    old = "A calendar made before has the old name: lmcs calendar --force"
+    lmcs("book", "6", "--on", "8 June")
+    said, told = [drawn()["Task 6"]], []
+    for name in ("Priya Nair", "Tom Reyes", "Tom Reyes", "Una Ames"):
+        path.write_text(f"council: Riverside\nposts:\n  - {{post: director, name: {name}}}\n")
+        told.append(old in " ".join(lmcs("pack", path).out.split()))
+        said.append(drawn()["Task 6"])
+        assert name in said[-1]["SUMMARY"]
+    assert told == [False, True, False, True]
+    lmcs("pack", "--remove", path.name)
+    said.append(drawn()["Task 6"])
+    numbers = [each["SEQUENCE"] for each in said]
+    assert numbers[2] == numbers[3]
+    assert numbers == sorted(numbers)
+    assert len({*numbers}) == 5
+    lmcs("undo")
+    assert drawn()["Task 6"]["STATUS"] == "CANCELLED", "what a calendar keeps is nothing to undo"
+
+
+def test_a_name_that_was_erased_gives_way_with_a_higher_number(lmcs, drawn, tmp_path, home):
+    path = tmp_path / "riverside.yaml"
+    path.write_text("council: Riverside\nposts:\n  - {post: director, name: Tom Reyes}\n")
+    lmcs("pack", path)
+    lmcs("book", "6", "--on", "8 June")
+    lmcs("who", "director", "--is", "Priya Nair")
+    before = drawn()["Task 6"]
+    lmcs("who", "director", "--erase")
+    after = drawn()["Task 6"]
+    assert "Tom Reyes" in after["SUMMARY"]
+    assert after["SEQUENCE"] > before["SEQUENCE"]
+    assert "Reyes" not in (home / "progress.jsonl").read_text()
+
+
 def test_a_booking_of_today_that_is_off_is_cancelled(lmcs, drawn):
     lmcs("book", "4", "--on", "4 June")
     lmcs("undo")

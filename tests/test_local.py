@@ -196,10 +196,47 @@ def test_untick_takes_it_back_and_undo_gives_it_back(lmcs, own, home):
     "line", [("tick", "1"), ("book", "1", "--on", "9 June"), ("skip", "1", "--reason", "x")]
 )
 def test_what_a_person_does_with_it_counts_all_the_same(lmcs, own, line):
+    """What it was before comes back with the first untick, and is taken back with the second."""
     lmcs(*line)
-    assert "Set aside by your council" not in lmcs("show", "1").out
+    shown = " ".join(lmcs("show", "1").out.split())
+    assert "Set aside by your council" not in shown
+    assert "Your council sets this aside: The council agrees the time." in shown
+    assert ("Your booking stands; to go along: lmcs untick 1" in shown) == (line[0] == "book")
+    again = " ".join(lmcs("untick", "1").out.split())
+    assert "Taken back: task 1" in again
+    assert "now: Set aside by your council: The council agrees the time." in again
     lmcs("untick", "1")
     assert "Status: Not started." in lmcs("show", "1").out
+    lmcs(*line)
+    assert "Your council" not in lmcs("show", "1").out
+    lmcs("untick", "1")
+    assert "Status: Not started." in lmcs("show", "1").out
+
+
+def test_what_was_booked_or_done_before_the_council_set_it_aside_stands_and_says_so(
+    lmcs, home, tmp_path
+):
+    lmcs("book", "3", "--on", "9 June")
+    lmcs("tick", "4")
+    path = tmp_path / "riverside.yaml"
+    asides = "".join(
+        f"  - {{item: {each}, reason: The deputy does this.}}\n"
+        for each in ("key-meetings", "how-often-to-meet")
+    )
+    path.write_text(f"council: Riverside\naside:\n{asides}", encoding="utf-8")
+    aside = "Your council sets this aside: The deputy does this."
+    stands = f"{aside} Your booking stands; to go along: lmcs untick 3"
+    packed = " ".join(lmcs("pack", path).out.split())
+    assert packed.count(aside) == 2
+    for said in (packed, " ".join(lmcs("show", "3").out.split())):
+        assert stands in said
+    assert aside.rstrip(".") in " ".join(lmcs().out.split())
+    assert "1 of 17 done. 1 booked." in lmcs().out
+    for page in ("summary", "handover"):
+        assert "our council sets" not in lmcs(page).out
+    assert "1 of 16 done. 1 set aside by your council." in lmcs("untick", "3").out
+    lmcs("undo")
+    assert stands in " ".join(lmcs("show", "3").out.split())
 
 
 def test_a_tick_taken_back_before_the_council_set_it_aside_is_no_wish_to_keep_it(lmcs, home):
@@ -734,3 +771,86 @@ def test_a_pace_that_the_council_set_is_not_called_this_tools_suggestion(lmcs, h
 def test_notes_to_a_file_are_refused_with_the_line_that_gives_them(lmcs):
     refused = lmcs("notes", "--output", "notes.docx", expect=2)
     assert "lmcs handover --with-notes --output" in refused.err
+
+
+# What the council's lines and values answer before lmcs says that it does not know
+
+OURS = """\
+council: Riverside
+letter: R
+posts:
+  - {post: director, name: Jo Day}
+  - {post: lado, name: Ann Lee}
+here:
+  - {item: ofsted-report, line: "Requires improvement, February 2024."}
+  - {term: looked-after-child, line: "412 children in care on 31 March 2026 (SSDA903)."}
+  - {item: children-figures, line: "233 on a child protection plan and 1,204 children in need on 31 March 2025."}
+  - {term: care-leaver, line: "310 of 18 to 24 on 31 March 2026."}
+  - {term: ehcp, line: "4,120 plans on 15 January 2026."}
+  - {term: dsg-deficit, line: "Our deficit was £14.2 million on 31 March 2026."}
+  - {term: school-place-planning, line: "We are 120 school places short in the north."}
+  - {term: front-door, line: Telephone 01632 960120.}
+  - {role: director, line: Telephone 01632 960110.}
+figures:
+  - {figure: children-in-care, values: [{on: 2026-03-31, value: 82.4}]}
+  - {figure: permanent-exclusions, values: [{on: 2024/25, value: 0.12}]}
+"""
+GRADE, IN_CARE_HERE, RATE = "Requires improvement, February 2024.", "412 children in care", "82.4 children per 10,000 aged under 18, 31 March 2026, from Riverside's file."  # fmt: skip
+ANSWERS = {
+    "what is our ofsted grade": [GRADE, "lmcs show 11"], "what was our last ofsted grade": [GRADE], "when was our last inspection": [GRADE],
+    "our ofsted rating": [GRADE], "our inspection grade": [GRADE], "ofsted grade": [GRADE], "how were we judged": [GRADE],
+    "what did ofsted say about us": [GRADE], "when were we last inspected": [GRADE], "are we in special measures": [GRADE],
+    "how many children are in care": [IN_CARE_HERE, RATE], "how many children do we have in care": [IN_CARE_HERE, RATE],
+    "how many children are in our care": [IN_CARE_HERE, RATE], "how many children in care do we have": [IN_CARE_HERE, RATE],
+    "how many children in care here": [IN_CARE_HERE, RATE], "how many children do we look after": [IN_CARE_HERE, RATE],
+    "our children in care": [IN_CARE_HERE, RATE], "how do we compare on children in care": [IN_CARE_HERE, RATE],
+    "our figures": [IN_CARE_HERE, RATE, "0.12"], "how many care leavers do we have": ["310 of 18 to 24"],
+    "how many children are on child protection plans": ["233 on a child"], "how many children are in need": ["1,204 children"],
+    "how many EHC plans do we have": ["4,120"], "how many exclusions did we have": ["0.12 permanent exclusions"],
+    "what is our deficit": ["£14.2 million"], "how big is our deficit": ["£14.2 million"], "do we have enough school places": ["120 school places"],
+    "what is our front door": ["01632 960120"], "our front door number": ["01632 960120"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", ANSWERS)
+def test_what_the_council_gave_comes_before_that_it_is_not_known(lmcs, home, line):
+    write(home, OURS)
+    found = " ".join(lmcs(*line.split()).out.split())
+    assert all(each in found for each in ANSWERS[line])
+    assert "It stands here: lmcs " in found
+    assert "lmcs does not know" not in found
+    assert "knows no council's figures" not in found
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["how many care leavers do we have", "how many foster carers do we have", "how many children are in care"],
+)  # fmt: skip
+def test_of_what_it_did_not_give_nothing_else_is_shown(lmcs, home, line):
+    write(home, "council: Riverside\nhere:\n  - {term: ehcp, line: 4 plans of ours.}\n")
+    found = " ".join(lmcs(*line.split()).out.split())
+    assert "knows no council's figures" in found
+    assert "4 plans" not in found
+
+
+def test_what_the_person_typed_of_a_figure_answers_too(lmcs):
+    lmcs("figures", "children-in-care", "--here", "72", "--on", "2025-03-31")
+    found = " ".join(lmcs("how", "many", "children", "are", "in", "care").out.split())
+    assert "72 children per 10,000 aged under 18, 31 March 2025, as you typed it." in found
+
+
+CALLED = ["who is our {}", "who is the {}", "what is the {} called", "what is our {} called", "what is the {}'s name", "{}'s name", "name of the {}", "do you know the {}'s name", "who have we got as {}"]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", CALLED)
+@pytest.mark.parametrize(("post", "name"), [("director", "Jo Day"), ("LADO", "Ann Lee")])
+def test_what_somebody_is_called_is_the_name(lmcs, home, words, post, name):
+    write(home, OURS)
+    found = lmcs(*words.format(post).split()).out
+    assert f"Name: {name} (Riverside)." in found
+    assert ("Here: Telephone 01632 960110." in found) == (post == "director")
+
+
+def test_what_a_term_is_called_is_the_term(lmcs, home):
+    write(home, OURS)
+    assert lmcs(*["what", "is", "the", "front", "door", "called"]).out.startswith("Front door\n")

@@ -472,3 +472,45 @@ def test_a_text_that_was_undone_is_told_to_stay_and_how_it_goes(lmcs, home, line
 def test_a_note_is_found_by_another_name_of_what_it_is_about(lmcs, note, typed):
     lmcs("note", note)
     assert note.split(" ", 1)[1] in " ".join(lmcs("search", "--own", typed).out.split())
+
+
+_COMMANDS = ["lmcs note own-1 --erase", "note own-1 --erase", "note 4 --erase", "lmcs list", "tick 4", "Tick 4", "undo", "erase", "note 5 she is away", "meet director --agreed"]  # fmt: skip
+_TEXTS = ["Notes from Tuesday", "lmcs is useful to me", "book 4 visits before Easter", "undo what was agreed in May", "erase the debt of care leavers", "Show 3 figures -- the newest", "section 47"]  # fmt: skip
+_ASK = [("note", "4"), ("note", "4", "--text", "-"), ("skip", "4"), ("ask",), ("ask", "--answer", "1"), ("meet", "director", "--agreed", "-"), ("tick", "4", "--note", "-")]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", [*_COMMANDS, "60", "#7", "3."])
+@pytest.mark.parametrize("asks", _ASK, ids=" ".join)
+def test_a_command_or_a_number_alone_is_not_kept_as_a_text_that_was_asked_for(
+    lmcs, typing, home, asks, line
+):
+    lmcs("ask", "how to prepare")
+    before = (home / "progress.jsonl").read_bytes()
+    said = typing(*asks, answers=[line])
+    assert said.code == 2
+    assert "To do it: lmcs " in said.err or "a number alone" in said.err
+    assert (home / "progress.jsonl").read_bytes() == before
+
+
+@pytest.mark.parametrize("text", _TEXTS)
+@pytest.mark.parametrize("asks", _ASK, ids=" ".join)
+def test_a_text_that_only_begins_like_a_command_is_kept(lmcs, typing, home, asks, text):
+    lmcs("ask", "how to prepare")
+    assert typing(*asks, answers=[text]).code == 0
+    assert text in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+def test_the_page_of_a_note_says_how_it_is_erased_and_that_line_typed_there_erases_it(lmcs, typing):
+    lmcs("note", "--text", "Visit again: the school")
+    said = typing(answers=["note own-1", "note own-1 --erase", "yes"])
+    assert "from every file: lmcs note own-1 --erase" in " ".join(said.out.split())
+    assert "not written a note" in lmcs("note", expect=1).err
+
+
+@pytest.mark.parametrize("line", ["5", "note 3 --erase", "lmcs list"])
+@pytest.mark.parametrize("choice", ["Not for me", "Write a note"])
+def test_a_command_or_a_number_alone_is_not_kept_by_the_walk(lmcs, typing, choice, line):
+    said = typing("walk", answers=[choice, line, "", "stop"])
+    assert "as text" in said.err
+    assert "not written a note" in lmcs("note", expect=1).err
+    assert "set aside" not in lmcs("list").out

@@ -87,6 +87,8 @@ def test_what_is_no_small_count_is_not(said, line):
 @pytest.mark.parametrize(
     "line",
     ["of them 3 in Harbour ward", "We help 12, of whom 3 are in Harbour ward.", "3 in Harbour ward.", "Two live in Harbour.", '"Harbour ward: 3"', "Harbour ward (3)", "By ward, Harbour 3 and Eastgate 4.",
+     "In Mill ward four are in care.", "Mill ward has three in care.", "Three in care in Mill ward.", '"Wards: Mill 3, Park 12"', '"In care: Mill 3, Park 12"', "Mill (3), Park (12)", "Mill ward | 3 | Park ward | 12",
+     "Mill ward – 3", "Mill 3 / Park 12", "Park 12, Mill 3", '"Mill ward (in care): 3"', "The village of Thorpe has 2 in care.", "At Elm School 3 are looked after.",
      "4 at Westmere High School.", "Only four live in Eastgate.", "Three attend Elm School.", "Harbour ward has 3.", '"By village: Eastgate 12, Harbour 3."', "One is at the village school."],
 )  # fmt: skip
 def test_a_bare_count_beside_a_place_is_one_of_those_the_entry_is_about(said, line):
@@ -94,7 +96,8 @@ def test_a_bare_count_beside_a_place_is_one_of_those_the_entry_is_about(said, li
 
 
 @pytest.mark.parametrize(
-    ("line", "told"), [("Of 40 children in our care, 3 in Harbour ward.", True), ("3 in Harbour ward.", False)]
+    ("line", "told"), [("Of 40 children in our care, 3 in Harbour ward.", True), ("3 in Harbour ward.", False), ("In Mill ward four are in care.", True), ("In care by ward, Mill 3, Park 12.", True),
+     ('"Mill ward: 3, Park ward: 12"', True), ('"By ward: Mill 3, Park 12"', True), ("Mill 3, Park 12.", False)]
 )  # fmt: skip
 def test_elsewhere_the_line_itself_speaks_of_children(said, line, told):
     assert ("so few may be known" in said("role: monitoring-officer", line)) == told
@@ -102,7 +105,10 @@ def test_elsewhere_the_line_itself_speaks_of_children(said, line, told):
 
 @pytest.mark.parametrize(
     "line",
-    ["3 meetings in Harbour ward.", "Room 3 in Harbour House.", "See page 3.", "Ring ward 3.", "2 family hubs in Harbour.", "Send it by 3 May at the Town Hall.",
+    ["Board meets in Mill Hall at 3", '"Ward councillors: 3 per ward"', "2 panels in Park ward", "room 4, Mill House", "3 schools in Mill ward", '"Councillors by ward: Mill 3, Park 2."', '"Members: Mill ward 3, Park ward 2"',
+     '"Schools judged good: Mill ward 3, Park ward 2"', "In Mill ward four are open.", "In Mill ward four in ten are in care.", "Mill House 1 June, Park House 2 July.", "See Paper 3, Annex 4.", '"Mill ward: 3.4, Park ward: 12.1"',
+     "Mill School 1 to 3 pm, Park School 2 to 4 pm", '"Mill ward: 3 per cent"',
+     "3 meetings in Harbour ward.", "Room 3 in Harbour House.", "See page 3.", "Ring ward 3.", "2 family hubs in Harbour.", "Send it by 3 May at the Town Hall.",
      "4 social workers at Westmere High School.", "We have six family hubs, 2 in Harbour and 4 in Eastgate.", "Open from 9 to 4 at Harbour House.", "It meets at 3 in Harbour House.", "The helpline is one in Harbour.",
      "Year 3 in Harbour School", "Drop-ins on Mondays, 2 at Harbour House.", "Telephone 01632 960199, option 3.", "Ask at Harbour House, 3 High Street.", "Fewer than five in Harbour ward.",
      '"Harbour ward: 30"', "We are one of three councils in Ashby.", "The board meets in Harbour House on 3 May.", "Key Stage 2 at Westmere High School."],

@@ -12,7 +12,7 @@ import pytest
 from conftest import ROOT
 from lmcs.content.own import Pack
 from lmcs.pages.pack import PARTS, taken_in
-from lmcs.progress.journey import COUNCILS
+from lmcs.progress.steps import LEFT
 from lmcs.render import forms
 from lmcs.workshop import packs
 from test_share import ANOTHER, as_another, root
@@ -809,7 +809,7 @@ def test_a_number_on_a_share_never_means_another_task(lmcs, shared, newer, now, 
         assert id_ or "your council has taken out" in found.err
         assert id_ or lmcs(label, expect=3).err == found.err
     if "a-one" not in str(newer):
-        kept = f"{COUNCILS}\n\nVisit a-one: Done, 4 June 2026\n"
+        kept = f"{LEFT}\n\nVisit a-one: Done, 4 June 2026\n"
         assert all(kept in lmcs(*line).out for line in (["check"], ["pack"], ["list"]))
         assert "what you did with “Visit a-one” is kept" in lmcs().out
 

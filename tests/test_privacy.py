@@ -352,6 +352,9 @@ def test_which_private_texts_go_out_is_chosen_by_the_numbers_of_their_tasks(
     assert ("private note" in said.err) == (bool(goes) and "note" in out)
 
 
+_WITHOUT = ("9", "9 without the private one", "9 but not what is private", "my private notes of 9", "all but the private ones")  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -364,23 +367,48 @@ def test_which_private_texts_go_out_is_chosen_by_the_numbers_of_their_tasks(
         "private: no word of it",
     ],
 )
-def test_a_note_that_says_it_is_private_goes_out_by_its_number_alone(lived, typing, text):
+def test_a_note_that_says_it_is_private_goes_out_only_where_it_is_named_as_such(
+    lived, typing, text
+):
     lived("note", "9", "--text", text)
     lived("note", "9", "--text", "numbat figures, and private fostering")
     for said in (
         lived("summary", "--with-notes", "--yes"),
         typing("summary", "--with-notes", answers=["all"]),
+        *(typing("summary", "--with-notes", answers=[each]) for each in _WITHOUT),
     ):
         page = said.out.split("Summary for my mentor")[1]
         assert text not in page
         assert "numbat" in page
-        assert "it says that it is private: a text of 9." in " ".join(said.err.split())
-    page = typing("summary", "--with-notes", answers=["9"]).out.split("Summary for my mentor")[1]
+        err = " ".join(said.err.split())
+        assert "it says that it is private: a text of 9. To put it in, type private of 9" in err
+    page = typing("summary", "--with-notes", answers=["private of 9"]).out
+    page = page.split("Summary for my mentor")[1]
     assert text in " ".join(page.split())
     assert NOTE not in page
 
 
-def test_a_reason_that_says_it_is_private_goes_out_by_its_number_alone(lived, typing):
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "private of 9",
+        "9, the private one too",
+        "4 and private of 9",
+        "4 and 9 with the private one",
+    ],
+)
+@pytest.mark.parametrize("command", [("summary",), ("handover",)])
+def test_what_says_it_is_private_goes_in_where_that_is_said_and_of_that_task_alone(
+    lived, typing, answer, command
+):
+    lived("note", "9", "--text", "Between us: she was curt")
+    lived("note", "4", "--text", "Just for me: a hint")
+    page = typing(*command, "--with-notes", answers=[answer]).out
+    assert "she was curt" in page.split("Which go in?")[1]
+    assert "a hint" not in page.split("Which go in?")[1]
+
+
+def test_a_reason_that_says_it_is_private_goes_out_only_where_it_is_named_as_such(lived, typing):
     lived("skip", "9", "--reason", "just for me: she may leave")
     for said in (
         lived("summary", "--with-notes", "--yes"),
@@ -389,7 +417,8 @@ def test_a_reason_that_says_it_is_private_goes_out_by_its_number_alone(lived, ty
         page = " ".join(said.out.split("Summary for my mentor")[1].split())
         assert "she may leave" not in page
         assert REASON in page
-    page = typing("summary", "--with-notes", answers=["9"]).out.split("Summary for my mentor")[1]
+    page = typing("summary", "--with-notes", answers=["private of 9"]).out
+    page = page.split("Summary for my mentor")[1]
     assert "just for me: she may leave" in " ".join(page.split())
 
 

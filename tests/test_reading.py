@@ -164,10 +164,28 @@ def test_is_refused_with_place_and_fix(lines_of, loader, case):
     assert clean(line) == line
 
 
-def test_duplicate_keys_name_both_lines(lines_of, loader):
-    assert lines_of("title: a\nwhy: b\ntitle: c\n") == [
-        'riverside.yaml, line 3, column 1: "title" stands twice in one entry: here and on line 1. Keep one.'
-    ]
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("title: a\nwhy: b\ntitle: c\n", 'line 3, column 1: "title" stands on line 1 already: take one of the two out.'),
+     ("here:\n  - a\nhere:\n  - b\n", 'line 3, column 1: "here" stands on line 1 already: move what is below this line to the end of what is below line 1, and take this line out.'),
+     ("here:\n- a\nhere:\n- b\n", 'line 3, column 1: "here" stands on line 1 already: move'),
+     ("here: [a]\nhere: [b]\n", 'line 2, column 1: "here" stands on line 1 already: take one'),
+     ("- term: a\n  line: b\n  line: c\n", 'line 3, column 3: "line" of the entry "term: a" stands on line 2 already: take one'),
+     ("- term: a\n  how:\n    - b\n  how:\n    - c\n", 'line 4, column 3: "how" of the entry "term: a" stands on line 2 already: move'),
+     ("- {term: a, line: b, line: c}\n", 'line 1, column 22: "line" of the entry "term: a" stands twice on this line. Take one'),
+     ("- term: a\n  line: b\n  term: c\n  line: d\n", 'line 3, column 3: "term" of the entry "term: a" stands on line 1 already: if another entry begins here, put a hyphen')],
+)  # fmt: skip
+def test_duplicate_keys_name_both_lines_and_the_entry_and_are_told_once(
+    lines_of, loader, text, says
+):
+    (line,) = lines_of(text)
+    assert line.startswith(f"riverside.yaml, {says}")
+
+
+def test_of_a_list_that_stands_twice_all_is_read_with_its_place(tmp_path, loader):
+    parsed = parse(tmp_path, "here:\n  - a: 1\nwhy: x\nhere:\n  - a: 2\n")
+    assert parsed.data == {"here": [{"a": "1"}, {"a": "2"}], "why": "x"}
+    assert parsed.marks["here", 1].line == 5
 
 
 def test_the_first_of_two_keys_stays_and_the_second_leaves_no_mark(tmp_path, loader):

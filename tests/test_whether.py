@@ -107,3 +107,88 @@ def test_every_law_that_is_not_in_force_is_said_not_to_be(lmcs, library):
     ]:
         said = lmcs("is", law.title, "in", "force").out
         assert "not confirmed in force" in said, law.id
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("what is the law on part-time timetables", "glossary part-time timetables"),
+        ("what does the law say about part-time timetables", "glossary part-time timetables"),
+        ("what does the guidance say about part-time timetables", "glossary part-time timetables"),
+        ("guidance on exclusions", "glossary exclusions"),
+        ("what is the law on school exclusions", "law school exclusions"),
+        ("what are the rules on elective home education", "glossary elective home education"),
+        ("is there any guidance on private fostering", "glossary private fostering"),
+        ("which act covers care leavers", "glossary care leavers"),
+        ("what law governs school transport", "glossary school transport"),
+        ("what does the law ask of me about corporate parenting", "glossary corporate parenting"),
+        ("which edition of Working Together is in force", "glossary working together"),
+        ("which edition of KCSIE should I use", "glossary kcsie"),
+        ("is the 2019 LGA guide out of date", "documents lga guide"),
+    ],
+)
+def test_who_asks_for_the_law_or_the_edition_of_a_thing_is_shown_its_entry(lmcs, line, opens):
+    said = lmcs(*line.split())
+    assert f"That is: lmcs {opens}" in said.err
+    assert "no law note" not in said.out
+
+
+def test_the_law_of_what_is_no_name_is_searched_for(lmcs):
+    said = lmcs(*["what", "is", "the", "guidance", "on", "reduced", "hours"]).out
+    assert "Search for “reduced hours”" in said
+    assert "timetable" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "is the 2018 Working Together still in force",
+        "is Working Together 2018 still current",
+        "what replaced the 2018 Working Together",
+    ],
+)
+def test_an_edition_that_another_replaced_is_said_to_be_over(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert said.startswith("The edition of 2018 is no longer in force: another took its place.")
+    assert "In force since 18 March 2026: Working Together" in said
+    for holds in (line.replace("2018", "2026"), "is the Children Act 1989 still in force"):
+        assert "took its place" not in lmcs(*holds.split()).out
+
+
+@pytest.mark.parametrize(
+    ("line", "since"),
+    [
+        ("has anything changed for lead members", ""),
+        ("is anything new for lead members", ""),
+        ("what has changed for lead members since the LGA book", ""),
+        ("what has changed for me since 2019", ""),
+        ("what is new since April 2019 for lead members", ""),
+        ("what has changed for lead members since May 2026", " since May 2026"),
+        ("what has changed since May 2026 for lead members", " since May 2026"),
+    ],
+)
+def test_what_changed_for_a_lead_member_is_listed_whatever_it_is_counted_from(lmcs, line, since):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "These speak of the lead member" in said
+    assert bool(since) == ("2025" not in said)
+    assert f"{since}”. These" in said
+
+
+def test_a_time_and_a_thing_are_both_held_to(lmcs):
+    every, later = (lmcs("changes", *words.split()).out for words in ("SEND", "SEND since 2026"))
+    assert "\n2025\n" in every
+    assert "\n2026\n" in later
+    assert "\n2025\n" not in later
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "are you up to date",
+        "how sure are you that this is up to date",
+        "when were you last updated",
+        "when was the law checked",
+    ],
+)
+def test_how_old_the_content_is_is_told(lmcs, line):
+    assert "Content checked" in lmcs(*line.split()).out

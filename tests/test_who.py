@@ -330,6 +330,61 @@ def test_a_councils_file_gives_names_which_are_marked_and_the_persons_own_goes_b
     assert "(DCS): Sam Lee (Riverside Council).\n" in lmcs("who").out
 
 
+@pytest.mark.parametrize("typed", ["Priya Nair", "vacant"])
+def test_another_name_in_a_councils_file_than_the_typed_one_is_said_wherever_that_stands(
+    lmcs, tmp_path, typed
+):
+    """The first screen says it once; pack, the sheet and `who` always."""
+    lmcs("who", "director", "--is", typed)
+    lmcs("who", "send", "--officer", "Bo Ray")
+    path = tmp_path / "riverside.yaml"
+    path.write_text(
+        "council: Riverside\nposts:\n  - {post: director, name: Tom Reyes}\nareas:\n  - {area: send, officer: Jo Day}\n"
+    )
+    told = f"You typed {typed} for the director of children's services; Riverside's file has Tom Reyes. To take that: lmcs who director --erase"
+    packed = " ".join(lmcs("pack", path).out.split())
+    assert told in packed
+    assert "Riverside's file has Jo Day. To take that: lmcs who send --officer Jo Day" in packed
+    first = [" ".join(lmcs().out.split()) for _ in range(2)]
+    once = "another name than you typed for the director of children's services and the officer for special"
+    assert [once in each for each in first] == [True, False]
+    assert not [each for each in ("Reyes", "Nair", "Day") if each in first[0]], "names stay off it"
+    for line in (("meet", "director"), ("who", "director")):
+        assert told in " ".join(lmcs(*line).out.split())
+    assert "Riverside's file has Tom Reyes." in lmcs("who").out
+    if typed != "vacant":
+        assert "(Priya Nair; Riverside's file has Tom Reyes)" in " ".join(lmcs("show", "6").out.split())  # fmt: skip
+        assert "Priya Nair; Riverside's file has Tom Reyes." in " ".join(lmcs("meet").out.split())
+    lmcs("who", "director", "--erase")
+    assert "(Tom Reyes)" in lmcs("show", "6").out
+    assert "You typed" not in lmcs("meet", "director").out
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Tom O’Reyes-Lee",
+        "tom o'reyes-lee",
+        "Cllr Tom O'Reyes Lee",
+        "Councillor  Tom  O'Reyes-Lee",
+        "Tom O'Reyes-Lee (interim)",
+    ],
+)
+def test_the_same_name_typed_otherwise_is_no_other(lmcs, file, typed):
+    lmcs("who", "director", "--is", typed)
+    file('posts:\n  - {post: director, name: "Tom O\'Reyes-Lee"}\n')
+    for line in ((), ("who", "director"), ("meet", "director")):
+        out = lmcs(*line).out
+        assert "file has" not in out
+        assert "You typed" not in out
+
+
+def test_a_post_that_the_file_says_is_vacant_is_said_beside_the_typed_name(lmcs, file):
+    lmcs("who", "director", "--is", "Priya Nair")
+    file("posts:\n  - {post: director, name: vacant}\n")
+    assert "Priya Nair. Riverside Council's file says vacant." in lmcs("who", "director").out
+
+
 def test_two_gaps_and_one_double_are_found_in_a_file(lmcs, file):
     lines = [
         f"  - {{area: {area}, member: Cllr M{area[0]}, officer: Person {area}}}" for area in AREAS

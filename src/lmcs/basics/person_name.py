@@ -34,6 +34,16 @@ _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
 
 
+_TITLES = r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*"
+
+
+def compared(name: str) -> str:
+    """Return *name* as it is compared: in small letters, without a title, what stands in brackets, and other apostrophes and hyphens."""
+    bare = re.sub(_BRACKETED, " ", name.casefold().replace("’", "'").replace("-", " "))
+    small = " ".join(bare.replace(".", " ").split())
+    return re.sub(_TITLES, "", small) or small or name
+
+
 def spaced(name: str) -> str:
     """Return *name* with one space between its words, whichever spaces it was typed or pasted with."""
     plain = "".join(" " if char.isspace() and not is_hidden(char) else char for char in name)

@@ -91,12 +91,9 @@ def ask(
         if page := _page(requests, still):
             session.show(page)
         if session.console.interactive and session.on_screen:
-            text = asked(session, _QUESTION, "name it behind lmcs ask", _ABOUT, lines=True)
+            text = asked(session, _QUESTION, "use lmcs ask TEXT", _ABOUT, lines=True)
             if number := ended(text, still):
                 _end(session, numbered(still, number, "open request", "lmcs ask"))
-            elif re.match(r"(?:lmcs )?(?:note|tick|book|skip|untick|meet|show) [A-Za-z]?\d", text):
-                said = "That reads as a line for lmcs, and nothing was put to your mentor."
-                raise Stopped(said, "Type it at the prompt.")
             elif text and manners.agrees(text) is not False:
                 _add(session, text)
         elif not page:
@@ -132,7 +129,7 @@ def _answered(
     request = numbered(session.progress.requests, typed, "request", "lmcs ask")
     if request.answered and not yes:
         _sure_to_add(session, request)
-    how = f"type lmcs ask --answer {typed} TEXT"
+    how = f"use lmcs ask --answer {typed} TEXT"
     words = words or asked(session, _WHAT_SAID, how, _ABOUT_ANSWER, lines=True)
     kept = read_note(session, given(session, words), "The answer")
     data = {"ask": request.id, "text": kept, "on": session.today.isoformat()}

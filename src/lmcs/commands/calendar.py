@@ -1,15 +1,16 @@
 """lmcs calendar: the bookings and the council's standing meetings, or the law to come, as an .ics file."""
 
+from contextlib import suppress
 from datetime import date
 from typing import Annotated
 
 from lmcs.basics.dates import say
 from lmcs.basics.declare import CALENDAR, gives
-from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.errors import LmcsError, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
 from lmcs.commands import CALENDAR_FILE
-from lmcs.progress import BOOKED
+from lmcs.progress import BOOKED, Outcome
 from lmcs.session.session import Session
 
 
@@ -27,9 +28,12 @@ def calendar(
 
 def _bookings(session: Session) -> None:
     from lmcs.content.local import meetings
-    from lmcs.progress.bookings import bookings
+    from lmcs.progress.bookings import bookings, named_anew
     from lmcs.render import calendar as events  # only a calendar needs it
 
+    if anew := named_anew(session.journey, session.reading.commands):
+        with suppress(LmcsError):  # where nothing can be kept, the calendar is made all the same
+            session.change(lambda _: Outcome(tuple(anew)))
     found = bookings(session.journey, session.reading.commands)
     standing = meetings(session.library)
     if standing:

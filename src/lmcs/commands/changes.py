@@ -1,11 +1,10 @@
 """lmcs changes: what is no longer as the guides say, and what comes next in the law."""
 
-from re import sub
 from typing import Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import NotFound, WrongUse
-from lmcs.commands import about, joined, now_called
+from lmcs.commands import joined, now_called
 from lmcs.pages import changes as pages
 from lmcs.pages import coming as next_pages
 from lmcs.render.json_data import entry
@@ -40,14 +39,8 @@ def changes(
     else:
         if since:
             now_called(session, "lmcs changes --since", f"lmcs changes {since}, a year at a time")
-        asked = sub(_SINCE_THEN, "", about([sub(_OF_LAW, "", joined(words))]))
+        asked = pages.asked_of(joined(words))
         _behind(session, asked, since, new=new, everything=everything)
-
-
-_SINCE_THEN = r"(?i)^since (?:the guides?|2019|it|then)(?: (?:was|were) (?:written|printed|made))?$"
-"""What all changes are."""
-_OF_LAW = r"(?i)^(?:in|to|of|about) (?:the )?(?:law|laws|legislation|rules)(?: |$)"
-"""What says nothing of a change: each is one of law, or of its words."""
 
 
 _OF_THE_ROLE = "These speak of the lead member or of councillors, or are of what stands beside the role in the glossary. What became of the guides for it: lmcs documents first ten days"
@@ -76,9 +69,8 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
     if new:
         found = [each for each in found if seen and each.change.added > seen]
     asked = f"From {since} on." if since else ""
-    role = bool(words) and pages.asks_for_the_role(words, session.library)
     if words:
-        found = pages.of_the_role(found, session.library) if role else pages.about(found, words, journey.today)  # fmt: skip
+        found, role = pages.chosen(found, words, session.library, journey.today)
         asked = f"You asked for “{words}”."
         asked += f" {_OF_THE_ROLE}" if role else ""
         if not found:

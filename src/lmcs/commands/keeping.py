@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated
 
@@ -106,8 +107,12 @@ def _page(session: Session, files: Sequence[Stored]) -> Page:
     if of_the_store and of_the_store != places.home and stored_files(of_the_store):
         stored.append((_FROM_THE_STORE, file_name(of_the_store / JOURNAL)))
     home, readers = file_name(os.path.realpath(places.home)), _readers(places.home, files)
-    other = elsewhere.told(session, os.environ)
-    return where_page(stored, content, readers, _UNWANTED, home=home, other=other)
+    other, here = elsewhere.told(session, os.environ), list[str]()
+    if session.on_screen:  # the computer's name goes into no file
+        here.append(elsewhere.computer(os.environ))
+    with suppress(ProgressProblem):  # where it cannot be read nothing can be counted
+        here += elsewhere.kept(session)
+    return where_page(stored, content, readers, _UNWANTED, home=home, here=here, other=other)
 
 
 def _readers(home: Path, files: Sequence[Stored]) -> str:
@@ -132,13 +137,17 @@ def backup(session: Session, file: File) -> None:
     path = session.path(file, "the backup")
     may_replace(session, file, "the backup")
     count = uniting.back_up(session.places.home, path, session.now, force=session.options.force)
-    folder, *_ = session.places.council
+    folder, *shares = session.places.council
     own = [path.name for path in listed(folder)] if folder.is_dir() else []
-    note = f"Not in it: {join_words(own)}, your council's. Take that along too, and there: lmcs pack and its name."
+    earlier = len(council_files.held(folder, shares)) - len(own)
+    too = (
+        f", and {plural(earlier, 'earlier one')}, which lmcs erase takes too" if earlier > 0 else ""
+    )
+    note = f"Not in it: {join_words(own)}, your council's{too}. Take that along too, and there: lmcs pack and its name."
     session.confirm(
         f"Backed up: {plural(count, 'entry', 'entries')} in {file_name(path)}",
         "It holds your private notes. To bring it back: lmcs restore and its name.",
-        _standing(session),
+        *_standing(session),
         note if own else "",
     )
 
@@ -156,12 +165,13 @@ def restore(session: Session, file: File) -> None:
         return
     met = [describing.describe_met(met, session.library) for met in result.met]
     session.forget()
-    session.confirm(_standing(session), *_restored(result), *met)
+    session.confirm(*_restored(result), *_standing(session), *met)
 
 
-def _standing(session: Session) -> str:
+def _standing(session: Session) -> list[str]:
     """Return what stands here now, to compare with another computer."""
-    return f"{describing.standing(session.progress)} To see it again: is everything here"
+    first, *more = elsewhere.kept(session)
+    return [f"{first} To see it again: is everything here", *more]
 
 
 def _restored(result: uniting.Restored) -> list[str]:

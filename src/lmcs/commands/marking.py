@@ -46,7 +46,8 @@ def untick(session: Session, tasks: Tasks) -> None:
     """Set tasks back to Not started."""
     items = naming.tasks(session.library, tasks)
     aside = session.library.brought.get("aside", ())
-    change(session, lambda progress: changing.untick(progress, items, aside), *items)
+    stands = any(item.id in aside for item in items)
+    change(session, lambda progress: changing.untick(progress, items, aside), *items, stands=stands)
 
 
 @gives()

@@ -1,5 +1,6 @@
 """lmcs meet: what to raise with one person, and going through it afterwards."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
@@ -63,7 +64,8 @@ def meet(
         also = {"with_notes": noted, "with_agreed": noted or with_agreed, "with_questions": with_questions}  # fmt: skip
         session.show(pages.sheet(journey, found, chosen, blank=blank, **also))
         if not noted:
-            _say_left_out(session, found, with_questions=with_questions)
+            flags = {"--all": everything, "--blank": blank, "--with-agreed": with_agreed, "--with-questions": with_questions}  # fmt: skip
+            _say_left_out(session, found, [flag for flag, given in flags.items() if given])
         return
     if not chosen:
         hint = "lmcs meet shows who else there is."
@@ -76,8 +78,8 @@ def meet(
     walk_items(session, [step.item.id for step in chosen])
 
 
-def _say_left_out(session: Session, person: Person, *, with_questions: bool) -> None:
-    """Tell the person, and not who reads the sheet, how much of what is private it leaves out."""
+def _say_left_out(session: Session, person: Person, flags: Sequence[str]) -> None:
+    """Tell the person, and not who reads the sheet, how much of what is private it leaves out; the line that puts it in has the *flags* of this one."""
     theirs = [*session.journey.with_person(person.id), *pages.named_in(session.journey, person)]
     asked, more = pages.questions_and_notes(theirs)
     file = (
@@ -85,8 +87,8 @@ def _say_left_out(session: Session, person: Person, *, with_questions: bool) -> 
         if session.options.output
         else ""
     )
-    line = f"lmcs meet {person.id}{file}"
-    if asked and not with_questions:
+    line = " ".join((f"lmcs meet {person.id}{file}", *flags))
+    if asked and "--with-questions" not in flags:
         said = plural(len(asked), "question you noted", "questions you noted")
         session.warn(f"{said} left out. To put in: {line} --with-questions")
     if more:

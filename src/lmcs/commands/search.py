@@ -8,13 +8,13 @@ from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import capitalised
 from lmcs.commands import Words, joined
 from lmcs.content import Item
-from lmcs.content.asked import is_everyday, subject
+from lmcs.content.asked import is_everyday, sought, subject
 from lmcs.content.compared import WORDS, looked_up, prepared
 from lmcs.content.finding import RANKS, find_all, find_near
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names, once
-from lmcs.content.opening import asks_mentor, opens
+from lmcs.content.opening import opens
 from lmcs.pages.items import standing, when
 from lmcs.pages.search import KEPT, Hit, hits
 from lmcs.progress import Agreed, Mark, Request
@@ -39,7 +39,7 @@ def search(
     own: Annotated[bool, "--own", "Only what you wrote, agreed and named."] = False,
 ) -> None:
     """Search tasks, questions, terms, law, documents, figures and your own notes, best first."""
-    query = joined(words)
+    query = sought(joined(words))
     if not query:
         hint = "For example: lmcs search school transport"
         raise WrongUse("There is nothing to search for.", hint)
@@ -47,7 +47,11 @@ def search(
         raise WrongUse("What you wrote yourself is shown on the screen alone.", "Leave --own out.")
     found = _search(session.looking_up, query, with_notes=session.on_screen, own=own)
     if not found:
-        hint = f"Try fewer words, or other ones.\n{asks_mentor(query)}".rstrip()
+        from lmcs.pages.finds import to_a_mentor  # most searches find something
+
+        kept = in_own_words(session.looking_up, query) if session.on_screen else ""
+        mentor = to_a_mentor(query, session.library)
+        hint = f"{kept}\nTry fewer words, or other ones.\n{mentor}".strip()
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))
 

@@ -24,10 +24,15 @@ def status(session: Session) -> None:
         from lmcs.session import meetings_seen  # few councils have a file with some
 
         moved = meetings_seen.moved(session)
+    named: list[str] = []
+    if session.library.named and journey.progress.names:
+        from lmcs.session import meetings_seen
+
+        named = meetings_seen.otherwise(session)
     other = [] if session.reading.commands else _elsewhere(session)
     session.give(
         lambda: pages.status(
-            journey, new=new, choices=choices, since=since, moved=moved, other=other
+            journey, new=new, choices=choices, since=since, moved=moved, other=other, named=named
         ),
         lambda: json_data.listing(journey, journey.checklist()),
     )

@@ -11,7 +11,7 @@ from lmcs.basics.text import join_words, typeable
 from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
-from lmcs.content.moved import CALENDAR, moved
+from lmcs.content.moved import CALENDAR, OLD_NAME, moved
 from lmcs.pages import pack as pages
 from lmcs.pages.items import not_here
 from lmcs.session import council_files, joining, loading
@@ -99,6 +99,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         session.give(lambda: pages.refused(mine, short=short), lambda: refused)
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, today)
+    met = _met(session)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
     if before and not (same or yes or inside):
         _is_meant(session, path, file, mine, before, used[ours.index(before)])
@@ -109,18 +110,36 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     loading.load(session.places, session.now)  # which keeps what it gives
     # The meetings seen stay: who took the file in may be another than who is told on the first screen.
     session.forget(content=True)
-    fewer = packs.fewer(before, file) if before else {}
-    changed = edition.differences(before, file, today) if before else []
+    fewer, changed = (
+        ({}, [])
+        if not before
+        else (packs.fewer(before, file), edition.differences(before, file, today))
+    )
     held = edition.meetings_in(file)
     days_moved = before and moved(edition.meetings_in(before), held, today)
-    told = [*changed, CALENDAR] if days_moved else changed
-    days = pages.dated(held, today) + not_here(session.looking_up)
+    told = [*changed, *([CALENDAR] if days_moved else _other_names(met, _met(session)))]
+    journey = session.looking_up
+    days = [*pages.beside(journey), *pages.dated(held, today), *not_here(journey)]
     kept = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
         lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, told, days, same=same),
         lambda: kept | {"fewer": fewer, "changed": changed} | as_data(mine),
     )
     return ExitCode.DONE
+
+
+def _met(session: Session) -> dict[str, str]:
+    """Return with whom the bookings to come are as a calendar has it, by their items: those whose names posts have."""
+    journey, today = session.looking_up, session.today
+    steps = (
+        step for step in journey.booked() if (step.day or today) >= today and not step.mark.with_
+    )
+    return {step.item.id: name for step in steps if (name := journey.holders(step.item))}
+
+
+def _other_names(before: dict[str, str], now: dict[str, str]) -> list[str]:
+    """Return that a calendar has another name, where a booking is with somebody else *now* than *before*."""
+    return [OLD_NAME] if any(now.get(id_) != name for id_, name in before.items()) else []
 
 
 def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:

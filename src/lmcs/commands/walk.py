@@ -14,8 +14,8 @@ from lmcs.pages.notes import note
 from lmcs.progress import changing
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
-from lmcs.session import walking
-from lmcs.session.asking import SENT, before_the_first, naming_nobody, read_note
+from lmcs.session import manners, walking
+from lmcs.session.asking import SENT, a_text, before_the_first, naming_nobody, read_note
 from lmcs.session.session import Make, Session
 from lmcs.session.walking import State
 
@@ -96,7 +96,11 @@ class Walk:
         _, step, _ = self._standing(state)
         if private and state.asking != "reason" and step.mark.notes and session.on_screen:
             session.show(note(step))
-        return session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
+        said = session.ask(walking.QUESTIONS[state.asking], "use lmcs tick", lines=private)
+        keeps = walking.KEPT_BY.get(state.asking, "")
+        if not said or not keeps or manners.asked(said):
+            return said
+        return a_text(session, said, f"use lmcs {keeps.format(step.item.number)} TEXT")
 
     def do(self, state: State, wish: walking.Wish) -> None:
         """Save one change of the walk and say so, or do what was asked for beside it. Raises LmcsError where it was not done."""

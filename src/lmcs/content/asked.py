@@ -58,6 +58,15 @@ def is_question(query: str) -> bool:
     return _is_question(_words(query))
 
 
+_ENDS_ASKING = r"(?i).{0,300}[,;.?!] ?(?:(?:and|so|but|now|please),? ){0,2}(?:how|where|what|when|which|why|who|whom|can|could|should|shall|must|may|will|would|do|does|am)\b (?:(?:do|does|can|could|should|shall|must|will|would|did|am|is|are) )?(?:i|you|lmcs)\b[^,;.?!]{0,200}[ ?]{0,3}"
+"""What tells something and asks at its end: "my laptop is being swapped, how do I move everything"."""
+
+
+def ends_asking(query: str) -> bool:
+    """Tell whether a *query* ends in a question that lmcs is asked, whatever it tells before."""
+    return bool(re.fullmatch(_ENDS_ASKING, query))
+
+
 def is_everyday(word: str) -> bool:
     """Tell whether a *word* says nothing of what a question is about: "what did Sam tell me about audits"."""
     return _plain(word.strip(_EDGES)) in _EVERYDAY | _TELLING
@@ -72,6 +81,20 @@ def without_filler(query: str) -> str:
     low = query.casefold()
     # Few queries are joined so, and to make the pattern takes as long as to search.
     return re.sub(_FILLER, "", query) if " or " in low or " and " in low else query
+
+
+_AROUND = (
+    r"(?i)^(?:for )?(?:(?:(?:all|any|every|each) (?:the |my |of my )?|my |the )?(?:mentions?|traces?|notes?|anything|everything|something|whatever)(?: (?:that )?(?:there is|i have|i wrote|i noted|you have))? (?:of|on|about|with|to do with|mentioning|that (?:has|have|mentions?|names?)) |(?:(?:all|through|in|everything|every ?where|my|notes) ){0,4}for )?(?:(?:the )?(?:name|word) (?!of\b))?(?=\S)",
+    r"(?i)(?:,? (?:every ?where|any ?where|please|at all|in here|here|(?:in|from|through|across|among|inside)(?: (?:all|any|every|each|both|one)(?: of)?)?(?: (?:my|the|your|these|this|what))?(?: (?:own|other|private))? (?:notes?|things?|files?|records?|data|journal|tasks?|pages?|lists?|bookings?|requests?|stuff|lmcs|(?:every|any)thing|it|computer|laptop|i (?:wrote|have|kept|noted))(?: (?:and|or) (?:my )?\w+)?(?: (?:all|i have|i wrote|of mine))?)){1,4}\W*$",
+)
+"""What stands around what is looked for and says only that it is, and where: "for Damon in all my notes"."""
+
+
+def sought(query: str) -> str:
+    """Return what a *query* looks for, without words that only say where: it is looked for everywhere."""
+    for around in _AROUND if " " in query else ():
+        query = re.sub(around, "", query) or query
+    return query
 
 
 def subject(query: str) -> str:

@@ -10,8 +10,10 @@ from lmcs.content.standing import Sitting, coming
 _NEAR, _AHEAD = timedelta(days=31), timedelta(days=731)
 """How far apart a day that is gone and a new one may be, to be one that moved; how far ahead days are compared."""
 _MOST = 3
+_OTHERWISE = (("title", "{} is now called {}."), ("minutes", "{} takes {} minutes now."))
 CALENDAR = "A calendar made before has it as it was: lmcs calendar --force makes it again. Delete by hand an old day that your calendar still shows."
 """What is said where something moved."""
+OLD_NAME = "A calendar made before has the old name: lmcs calendar --force makes it again."
 
 
 def moved(before: Sequence[Meeting], after: Sequence[Meeting], today: date) -> list[str]:
@@ -40,6 +42,9 @@ def _moved(was: Meeting, now: Meeting | None, today: date) -> Iterator[str]:
         first = f": it was to come on {next(iter(old.values())).said}" if old else ""
         yield f"{was.title} is not in your council's file any more{first}."
         return
+    for key, said in _OTHERWISE if old else ():
+        if getattr(was, key) != (value := getattr(now, key)):
+            yield said.format(was.title, value or 60)
     to = _pairs(old, new)[0]
     alike = {(old[day][1:], new[day][1:]) for day in old if day in new}
     whole = len(alike) == 1 and len(old) > 1

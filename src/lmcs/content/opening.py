@@ -50,7 +50,7 @@ def opens(command: str, name: str, id_: str = "") -> str:
 
 def asks_mentor(query: str) -> str:
     """Return the line that puts to a mentor what was looked up and is not here; "" for what may be somebody's name, or is to be erased."""
-    from lmcs.content.asked import is_question
+    from lmcs.content.asked import ends_asking, is_question
 
     asked = " ".join(query.translate(_SHELL).split()).rstrip("?.")
     first, *more = asked.casefold().split() or [""]
@@ -61,6 +61,7 @@ def asks_mentor(query: str) -> str:
     if is_private(asked) or search(rf"\b{_IN_CONFIDENCE}\b", asked.casefold()):  # whatever it asks
         own, asks = True, False
     if own and not asks:
-        return "To keep it for yourself: lmcs note and its words\nTo ask your mentor for help: lmcs ask"
+        keeps = "" if ends_asking(query) else "To keep it for yourself: lmcs note and its words\n"
+        return f"{keeps}To ask your mentor for help: lmcs ask"
     ends = "?" if asks else ": what does it mean?" if len(more) < _STATED else ""
     return f"To put it to your mentor: {opens('ask', f'{asked}{ends}')}"

@@ -1,5 +1,6 @@
 """What is said of the line before: "print it", "did that work", "--all", "what should I ask them back". Only the session knows it."""
 
+import os
 from collections.abc import Sequence
 from re import fullmatch, search, sub
 
@@ -10,12 +11,14 @@ from lmcs.basics.text import typeable
 from lmcs.front.door import command, understood, with_text
 from lmcs.front.reading import NOT_YET, compared, offer
 from lmcs.front.together import words_of
-from lmcs.progress.describing import describe, standing
+from lmcs.progress.describing import describe
 from lmcs.progress.entries import Entry
 from lmcs.progress.own_notes import TO_ASK
+from lmcs.session import elsewhere
 from lmcs.session.options import take
 from lmcs.session.session import Session
 
+_MACHINE = "(?:laptop|computer|pc|machine|tablet|device)"
 _IT = "(?:it|that|this|(?:the|this|that|my) (?:sheet|page|paper)|that one)"
 _NOTES = (
     " with (?:all )?(?:my |the )?(?:own |private )?(?P<notes>notes|questions?)(?: on (?:it|them))?"
@@ -28,6 +31,10 @@ _PRINT = (
 _KEPT = rf"(?:did|has|have|was|were|is) (?:{_IT}|my change|the tick|the booking)(?: all)? (?:work(?:ed)?|happen(?:ed)?|been (?:kept|saved)|kept|saved|go(?:ne)? (?:through|in)|done|ok|okay|recorded)(?: now| all right| alright)?|did (?:you|it|lmcs) (?:get|keep|save|take|do) {_IT}(?: down)?|(?:got|kept|saved) (?:it|that)"
 """What asks whether the line before did something."""
 _ALL_HERE = r"(?:is|was|has|did) (?:everything|it all|all of it|all)(?: (?:that i had|my stuff|of mine))? (?:here|there|back|restored|come (?:over|across|back)|over|moved|arrived?)(?: now)?|have i (?:got )?everything(?: (?:here|back|over))?|what (?:came|has come) (?:over|across|back)"
+_THIS = rf"(?:(?:which|what|whose) {_MACHINE} (?:is (?:this|it|that)|am i (?:on|at|using|in(?: front of)?))|(?:is|am) (?:this|it|i (?:on|at|using)) (?:the|my|an?) (?:old|new|right|same|other|wrong|first|second|council)s? ?(?:one|{_MACHINE})?(?: or .{{1,30}})?|(?:whats|what is) this {_MACHINE} called|(?:whats|what is) the name of this {_MACHINE})"
+_LAST = r"(?:when|on (?:what|which) day) (?:was|did|is|were) (?:(?:the|my) (?:last|latest|most recent) (?:change|thing|entry|tick|note|booking|save)s?(?: (?:made|kept|saved|here))?|(?:i|anything|something|it|this) (?:last |was last )?(?:change|save|use|write|kept|saved|changed|used)d?(?: (?:it|this|anything|something|lmcs))?(?: last)?)(?: (?:here|last))?|how (?:old|recent|new) is (?:this|what is here|what i have here|it all)"
+"""What asks on which of two computers somebody is, and what tells them apart."""
+_COMPARE = "Compare it with what the other computer says to the same question."
 
 _ALONE = ("--help", "--version", "--plain", "--no-color", "--no-colour", "--json")
 """Options that mean something with no command."""
@@ -65,9 +72,12 @@ def answered(line: Sequence[str], session: Session) -> bool:
         session.confirm(*_kept(session))
         return True
     session.spoken.kept = None
-    if all_here := fullmatch(_ALL_HERE, key):
-        more = "Compare it with what the other computer says to the same question."
-        session.confirm(standing(session.progress), more)
+    if all_here := fullmatch(f"{_ALL_HERE}|{_THIS}|{_LAST}", key):
+        session.confirm(
+            *elsewhere.kept(session),
+            *elsewhere.told(session, os.environ),
+            f"{elsewhere.computer(os.environ)} {_COMPARE}".strip(),
+        )
     return bool(all_here)
 
 

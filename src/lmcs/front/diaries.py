@@ -17,12 +17,13 @@ from lmcs.front.moved import bookings, meant, placed
 from lmcs.front.reading import NOUNS, compared, read_words, role
 from lmcs.front.reworded import was_met
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step
+from lmcs.progress.steps import AWAY, Step
 
+_TO_COME = "(?:upcoming|coming|forthcoming|future) "
 _SHOWS = (
-    rf"(?:what (?:{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
+    rf"(?:what (?:dates|{NOUNS}) (?:do i have|have i(?: got)?|are (?:there|booked))|what am i doing|am i (?:free|busy)|anything on|(?:whats|what is|what do i have|what have i(?: got)?|is (?:there )?anything|have i(?: got)? anything|do i have anything|show(?: me)?(?: whats| what is)?) "
     r"(?:on(?: the agenda)?|booked|planned|arranged|scheduled|coming up|happening|in (?:my|the) (?:diary|calendar))|(?:show(?: me)? |see )?(?:my |the )?"
-    rf"(?:diary|bookings?|appointments?|engagements)|(?:show(?: me)? |see )?my (?:schedule|calendar|{NOUNS})"
+    rf"(?:diary|bookings?|appointments?|engagements)|(?:(?:show|give)(?: me)? |see |list |(?:what|which) (?:are|is) )?(?:(?:all )?(?:of )?my (?:{_TO_COME})?(?:own )?(?:schedule|calendar|dates|{NOUNS})|(?:the |any |all )?(?:{_TO_COME})(?:dates|events|{NOUNS}))"
     r"|what (?:have i got|do i have|am i doing|is there)(?= (?:on |for )?(?:next|this|today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the \d|in [a-z]+$)\b)"
     rf"|when (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|booked|{NOUNS})|whom? (?:am i|will i be) (?:meeting|seeing)"
     rf"|where (?:is|are|am i|do i|will i) (?:my |the |next |a ){{0,2}}(?:meet(?:ing)?|seeing|see|{NOUNS})(?= |$)"
@@ -46,8 +47,8 @@ _IS_BOOKED = (
 _OF_A_NAME = rf"(?P<ask>(?:at )?what time|when|where|(?:on )?(?:what|which) day) (?:is|are|am i|are we|do we|does) (?:the |my |our |next |a )*(?:(?:meeting|seeing|meet|see) (?:with )?)?(?:the |my |our )?(?P<what>.{{2,50}}?)(?: (?P<noun>{NOUNS}|talks?|calls?|chat|session|thing|one))?(?: (?:booked|coming|due|on|again|for)){{0,2}}"
 """What asks for a booking by whom or what it is with: "when is the police meeting"."""
 _UNSURE = r" (?:do we know|do you know|again|please)$"
-_SHORT = 3
-"""Letters: a word of so few is no part of a longer one of a name."""
+_MINE = "What you booked yourself: lmcs diary"
+_SHORT = 3  # letters of a word that is no part of a longer one of a name
 _EACH, _MOST, _YEAR = 2, 8, 366
 """How many days of a meeting that comes by a rule are told, how many lines in all, and how many days ahead where all are wanted."""
 _ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
@@ -77,10 +78,10 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         if on := _on_a_day(line, read) if may_ask else ():
             return on
         agreed = _agreed(words, (), read()) if words else []
-        whole = line.endswith("dates")
-        told = (*agreed, *_coming(words, (), read(), whole=whole)) if held else ()
+        told = (*agreed, *_coming(words, (), read(), whole=line.endswith("dates"))) if held else ()
         if with_them and not told:
             return shown(with_them, read)
+        told = (*told, _MINE) if told and not words else told
         return told or (_no_dates(words, read()) if fullmatch(_OF_THE_COUNCIL, line) else ())
     journey = read()
     booked = bookings(journey)
@@ -102,13 +103,14 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
         lines += [f"No place is kept of it. To keep one: {placed(step, 'TEXT')}" for step in (found or ())[:1] if not step.mark.place]  # fmt: skip
     open_ = len(journey.progress.still_agreed)
     more = [f"Agreed with others and open: {open_}. To see it: lmcs agreed"] if open_ else []
+    if any(step.item.council == AWAY for step in found or ()):
+        more.append("To take your council's file in: lmcs pack FILE")
     if found or council or agreed:
         return (*(lines if found else ()), *agreed, *council, *more)
     with_ = f" with “{' '.join(said.words)}”" if said.words else ""
     of = with_ if found is None or not when_ else f" for {when_[0]}"
-    none = f"Nothing is booked{of}."
     also = "What is booked:" if booked else "To book a task: lmcs book 4"
-    return (none, also, *lines, *more)
+    return (f"Nothing is booked{of}.", also, *lines, *more)
 
 
 def _by_name(line: str, read: Callable[[], Journey]) -> tuple[str, bool]:
@@ -212,12 +214,11 @@ def _named(words: Sequence[str], journey: Journey) -> list[Meeting]:
 
 def _no_dates(words: Sequence[str], journey: Journey) -> tuple[str, ...]:
     """Return that no day to come of a meeting of the council's is known, of one whose name has all *words* where there are some, and why."""
-    mine = "What you booked yourself: lmcs diary"
     if not journey.library.brought.get("meetings"):
         adds = "The officer can add them under meetings in your council's file: part 5 of docs/council-content.md."
-        return ("No meeting of your council is known here.", adds, mine)
+        return ("No meeting of your council is known here.", adds, _MINE)
     of = f" whose name has “{' '.join(words)}”" if words else ""
-    return (f"No meeting{of} is to come in your council's file.", "All that are to come: type dates" if words else "", mine)  # fmt: skip
+    return (f"No meeting{of} is to come in your council's file.", "All that are to come: type dates" if words else "", _MINE)  # fmt: skip
 
 
 def _moved(words: Sequence[str], journey: Journey) -> list[str]:

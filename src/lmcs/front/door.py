@@ -5,6 +5,7 @@ The commands stand here in the order of the help; what each takes and gives is d
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from re import fullmatch
 from typing import Any
 
 from lmcs.basics.declare import parameters
@@ -83,6 +84,21 @@ def with_text(name: str) -> dict[str, str]:
     takes = parameters(command(name)).values()
     options = [each for each in takes if each.name and each.kind is not bool]
     return {each: option.name for option in options for each in (option.name, *option.also)}
+
+
+def is_line(typed: str) -> bool:
+    """Tell whether what was *typed* where a text is asked for is plainly a line for lmcs: "lmcs list", "note own-4 --erase", "tick 4", "undo"."""
+    lead, *rest = typed.split() or [""]
+    named = lead.casefold() == "lmcs"
+    name, words = (rest[0] if named and rest else lead).casefold(), rest[1:] if named else rest
+    if name not in COMMANDS:
+        return False
+    about = bool(words) and bool(fullmatch(r"#?(?:[A-Za-z]?\d{1,3}|own-\w+)[.:,]?", words[0]))
+    if about:
+        whole = not words[1:] or name in ("note", "tick", "untick", "skip")
+    else:
+        whole = not words and name in ("erase", "undo", "redo")
+    return named or whole or any(word[2:] and word.startswith("--") for word in words)
 
 
 def takes_words(name: str) -> bool:

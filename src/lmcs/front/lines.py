@@ -101,15 +101,15 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     from lmcs.front.unknown import dated, far, noted, tells
     from lmcs.front.words import stands_for
 
-    journey = session.looking_up
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
-        return dated(line, journey) if "with" in line else None
+        return dated(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
-        return far(line, journey, looked_up=not stands_for(line[0].casefold()) or tells(line))
+        read = stands_for(line[0].casefold()) or stands_for(*line[:2])
+        return far(line, session.looking_up, looked_up=not read or tells(line))
     if line[0].casefold() == "note":
-        return noted(line, journey)
+        return noted(line, session.looking_up)
     # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
-    return dated(line, journey) if isinstance(problem, NoDay) else None
+    return dated(line, session.looking_up) if isinstance(problem, NoDay) else None
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:

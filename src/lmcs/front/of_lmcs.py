@@ -1,6 +1,7 @@
 """What is said of lmcs itself: what it is good for, its pages and views, its versions, whether it works and is safe, and leaving it."""
 
 _SAVED = "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads."
+_KEEP = "What may have been asked for must not be erased: keep a copy apart, as your council keeps its papers."
 OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("who made this",): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
@@ -25,7 +26,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("next member", "the next member", "new lead member", "start afresh", "start anew", "new member"): (
         "The next member on the same laptop. Nothing was changed yet. In this order:",
         "1. All that is kept, into a file: lmcs backup FILE. The pages to hand over: lmcs handover",
-        "2. Keep that file apart, as your council keeps its papers: what may have been asked for must not be erased.",
+        f"2. {_KEEP}",
         "3. Then take it all away, after a question: lmcs erase",
         "4. Your council's file again: lmcs pack FILE",
         "5. The new member begins: lmcs start",
@@ -66,6 +67,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("leave nothing here",): (
         "Nothing was erased. Everything that lmcs keeps of you on this computer, after a question: lmcs erase",
+        _KEEP,
         "To take it along first: lmcs backup FILE. On the other computer: lmcs restore FILE",
         _SAVED,
     ),
@@ -74,6 +76,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What it says: lmcs list --done, lmcs diary, lmcs note, lmcs agreed, lmcs ask",
         _SAVED,
         "To take away all that lmcs keeps, after a question: lmcs erase",
+        _KEEP,
     ),
     ("from the stick",): (
         "From a copy that lmcs backup made: lmcs restore FILE, with the letter of the stick, such as E:\\my-lmcs.jsonl",
@@ -103,7 +106,12 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("another computer", "another laptop", "new computer", "new laptop", "two computers"): (
         "On this computer, into a file: lmcs backup my-lmcs.jsonl",
         "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
-        "What is there already stays, and both are put together.",
+        "What is there already stays, and both are put together: nothing is overwritten. What you did here later comes by the same two lines again.",
+    ),
+    ("my backups",): (
+        "lmcs keeps no list of backups: you gave each its name and its place. Documents and Downloads are the places to look.",
+        "One holds all that was kept when it was made, a name that was erased since, too. To see whether a name is in it: open it in Notepad or another editor, and search there.",
+        "If so, delete it, empty the recycle bin, and make a new one: lmcs backup FILE. What is here now: lmcs search WORD",
     ),
     ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
         "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
@@ -115,6 +123,15 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("internet", "network", "offline", "sync", "login", "log in", "sign in", "online", "password"): (
         "lmcs uses no network, no account and no password, and sends nothing anywhere.",
         "Where all is kept, and who can read it: lmcs where",
+        "It encrypts nothing: the laptop's own disk encryption does that. For your IT team: docs/installing.md, in the folder that lmcs came in.",
+    ),
+    ("what does it cost", "cost", "price", "is it free"): (
+        "Nothing: lmcs is free, under the MIT licence, without an account. It comes without a warranty.",
+    ),
+    ("my notes are asked for",): (
+        f"Erase and change nothing. {_KEEP}",
+        "Tell the monitoring officer or the data protection officer the same day: lmcs meet monitoring-officer",
+        "All your notes: lmcs note. On paper: lmcs handover --with-notes --output handover.docx. All that is kept, into a file: lmcs backup FILE",
     ),
     ("update", "upgrade", "new version", "newer version"): (
         "lmcs uses no network, so it looks for no newer version: whoever gave it to you has one. It comes as a new folder, and what you did stays.",
@@ -145,6 +162,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "A page for whoever follows you: lmcs handover",
         "A copy for yourself: lmcs backup my-lmcs.jsonl. It holds your private notes.",
         "To remove all of it from this computer, after a question: lmcs erase",
+        _KEEP,
     ),
     ("a childs name",): (
         "No. Write no name and no detail of a child, a carer or a family, in a note or anywhere here.",

@@ -8,21 +8,34 @@ from typing import NamedTuple
 from lmcs.basics.paths import unescaped
 from lmcs.basics.text import typeable
 from lmcs.content.asked import inside, parts, subject, without_filler
+from lmcs.content.compared import looked_up
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
+from lmcs.front import whether
 from lmcs.front.reading import compared
-from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+from lmcs.pages.look_up import TERMS
 from lmcs.progress.own_notes import is_typed
 
 _DID = r"(?:i|we)(?:ve| have| had)? (?:just |now |also |already )?(?:done|did|finished|completed|ticked)\b.*"
 """What somebody says that she did."""
+_OLD = r"(?:the |our )?(?:(?:19|20)\d\d )?(?P<what>.{3,60}?)(?: (?:of|from)(?= (?:19|20)\d\d))?(?: (?:19|20)\d\d)?"
+_LAWS = r"(?:(?:statutory|legal|government|national|current|latest) ){0,2}(?:laws?|legislation|guidance|rules?|regulations?|acts?|position|framework|duty|duties|statutes?)"
 _INSTEAD = (
     r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})",
-    r"(?:is|are) (?!(?:lmcs|this|that|it)\b)(?:the |our )?(?:(?:19|20)\d\d )?(?P<what>.{3,60}?)(?: (?:of|from)(?= (?:19|20)\d\d))?(?: (?:19|20)\d\d)? (?:still |now |really ){0,2}(?:current|valid|out of date|outdated|up to date|superseded|in use|the latest(?: one| version| edition)?)",
+    rf"(?:is|are) (?!(?:lmcs|this|that|it|you)\b){_OLD} (?:still |now |really ){{0,2}}(?:current|valid|out of date|outdated|up to date|superseded|in use|the latest(?: one| version| edition)?)",
+    rf"(?:what|which (?:guidance|edition|version)) (?:has |have |came |took )?(?:replaced|superseded|after|over from|follow(?:ed|s)|replaces|supersedes) {_OLD}",
+    r"(?:which|what) (?:edition|version|year)(?: of)?(?: is)? (?:the )?(?P<what>.{3,60}?) (?:is |am i |are we |do (?:i|we) |should (?:i|we) |must (?:i|we) )?(?:still |now |currently )?(?:(?:in|to) )?(?:force|current|now|valid|use|used|using|the latest(?: one)?|follow|in)",
     r"(?:whats|what is|what are|which is) (?:the )?(?:latest|current|newest|new) (?:version |edition )?(?:of )?(?:the )?(?P<what>.{3,60}?)",
 )
 """What asks what came after a thing, or whether it still stands, which the entry of that says."""
+_LAW = (
+    rf"(?:(?:what(?:s| is| are| does| do)?|(?:is|are) there|tell me|give me|show me|find|read) )?(?:the |any |some |our )?{_LAWS}(?: (?:says?|asks?|wants?|requires?|expects?|demands?)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))?)? (?:on|about|around|regarding|for|covering|concerning|behind) (?:the |our )?(?P<what>.{{2,60}})",
+    rf"(?:what|which) {_LAWS} (?:is|are|covers?|governs?|appl(?:y|ies) to|deals? with|(?:is|are) about|sets? out|regulates?|says?(?: about)?|(?:is|are) behind) (?:the |our )?(?P<what>.{{2,60}})",
+)
+"""What asks for the law of a thing, which its entry has."""
+_CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"
+"""What asks for the changes there were."""
 _WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
 """What asks what became of a thing, and tells of no task."""
 _IT = r"(?:it|that|this|they|those|these|he|she)"
@@ -57,7 +70,7 @@ class Meant(NamedTuple):
 
 
 def named(words: Sequence[str], library: Library) -> Meant | None:
-    """Return the line that opens the very thing that *words* name, an item, a term, a law, a document or a list, with a hint at it; None for no name."""
+    """Return the line that opens the very thing that *words* name, an item, a term, a law, a document, a figure or a list, with a hint at it; None for no name."""
     query = without_filler(" ".join(words)) if words[3:] else " ".join(words)
     if fullmatch(_DID, compared(words)):
         return None  # it tells, and asks for nothing
@@ -65,12 +78,12 @@ def named(words: Sequence[str], library: Library) -> Meant | None:
     number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
     if number.upper() in library.numbers or number in library.items or number in library.renamed:
         return _reads("show", number.upper() if number.upper() in library.numbers else number)
-    for kind in (TERMS, LAWS, DOCUMENTS):
-        names = Names(kind.findable(library))
+    for command in ("glossary", "law", "documents", "figures"):
+        names = Names(looked_up(library, command))
         if names.bearing(query):
-            return _reads(kind.command, query.strip(" ?!."))
+            return _reads(command, query.strip(" ?!."))
         if asked := parts(query, names.bearing):
-            return _reads(kind.command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
+            return _reads(command, asked[0][0] if len(asked) == 1 else query.strip(" ?!."))
     if is_typed(about, library):
         return Meant(("note", about))
     if role := next(
@@ -91,9 +104,23 @@ def named(words: Sequence[str], library: Library) -> Meant | None:
 def became(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
     """Return the line that opens the thing of which *words* ask what became of it, or what there is in its place; None for no name."""
     asked = compared(words)
-    old = next(filter(None, (fullmatch(way, asked) for way in _INSTEAD)), None)
+    old = next(filter(None, (fullmatch(way, asked) for way in (*_INSTEAD, *_LAW))), None)
     about = old["what"].split() if old else words if fullmatch(_WENT, asked) else ()
-    return named(about, read()) if about else None
+    found = named(about, read()) if about else None
+    said = whether.replaced(asked, old["what"], read()) if found and old else ()
+    return found._replace(say=said) if found else None
+
+
+def of_the_past(asked: str) -> str:
+    """Return of what it is *asked* whether anything has changed; "" for no such question."""
+    found = fullmatch(_CHANGED, asked)
+    return found["what"] if found else ""
+
+
+def of_law(asked: str) -> str:
+    """Return the thing for whose law it is *asked*; "" for no such question."""
+    found = next(filter(None, (fullmatch(way, asked) for way in _LAW)), None)
+    return found["what"] if found else ""
 
 
 def heard(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:

@@ -1,32 +1,47 @@
-"""What the council's own file answers: how it was judged, how many it has, the number of somebody in office.
+"""What the council's own file answers: how it was judged, how many it has, what it says of what is its own, the number of somebody in office.
 
-Only a line that the file gives is shown, with where it stands. Without one the table answers, or says that it is not known.
+Only what the file, or the person, gave is shown, with where it stands. Without it the table answers, or says that it is not known.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from re import fullmatch
+from itertools import islice
+from re import fullmatch, search, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.commands.search import in_own_words
-from lmcs.content import naming
+from lmcs.content import local, naming
+from lmcs.content.asked import inside, is_everyday, is_question
 from lmcs.content.compared import looked_up
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
-from lmcs.content.local import about, shown
+from lmcs.content.local import about, entry, shown
 from lmcs.content.names import Names
-from lmcs.front.reading import role_and_rest
+from lmcs.content.opening import opens
+from lmcs.front.reading import compared, role_and_rest
 from lmcs.progress.journey import Journey
 
-JUDGED = ("ilacs", "ofsted", "inadequate-judgement")
-"""The terms on which a council's line says how it was judged."""
+JUDGED = (("glossary", "ilacs"), ("glossary", "ofsted"), ("glossary", "inadequate-judgement"), ("items", "ofsted-report"), ("people", "ofsted"))  # fmt: skip
+"""The entries on which a council's line says how it was judged."""
+_GRADE = (r"(?i)\b(?:ofsted|ilacs|inspect\w*)\b", r"(?i)\b(?:outstanding|good|requires improvement|inadequate)\b")  # fmt: skip
+"""What says it on any other: both."""
 _OF_JUDGEMENTS = ("our last inspection", "my council in special measures")
 """What is said of how the council was judged: a sentence of it says that this is not known."""
 _UNKNOWN = "lmcs does not know how "
+_WE = "(?:we|our council|the council|my council)"
 _HOW_MANY = (
-    r"(?:and |so )?how many (?:of our |of the |our |the )?(?P<what>.{3,60}?)(?: (?:do|does|have|has) (?:we|our council|the council|my council)(?: (?:have|got|look after))?(?: now)?| are (?:there|ours)(?: here| now| in our council)?)",
+    rf"(?:and |so )?how many (?:of our |of the |our |the )?(?P<what>.{{3,60}}?)(?: (?:do|does|have|has) {_WE}(?: (?:have|got))?(?: now)?| are (?:there|ours)(?: here| now| in our council)?)",
     r"(?:and |so )?how many (?:of our |of the |our |the )?(?P<who>[\w' -]{3,40}?) (?:are|do we have|have we|have we got) (?P<state>(?:in|on|with|under) .{3,40}?)(?: here| now)?",
-    r"(?:and |so )?how many (?:of our |of the |our |the )?(?P<plain>.{3,60}?)",
+    r"(?:and |so )?(?:how many|(?:how much|what (?:percentage|proportion|share|number)) of)(?: of)? (?:our |the |my )?(?P<plain>.{3,60}?)",
+    r"how (?:do|are) we (?:compar(?:e|ing)|doing)(?: .{0,40})? (?:on|with|for) (?:our |the )?(?P<ours>.{3,60}?)",
+    rf"(?:(?:so )?(?:(?:whats|how (?:big|high|large|much|long|bad)|(?:what|when|where) ?) ?(?:is|are|was|were)? |tell me |do {_WE} know )?)(?:our|my councils|the councils) (?:(?:own|current|latest|last|total|whole) ){{0,2}}(?P<ours>.{{3,60}}?)(?: (?:rate|figure|number|count|total|level)s?)?(?: (?:now|today|at the moment|here|like|called))?",
 )
-"""What asks how many there are of something that has an entry."""
+"""What asks how many there are of something that has an entry, or for the council's own of it."""
+_FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
+_TELEPHONE, _COUNT = r"\b0\d{3}", r"\d"
+_NOT_NAMED = {"big", "currently", "each", "enough", "figure", "here", "high", "like", "number", "rate", "rating", "total"}  # fmt: skip
+_TOO_WIDE = {"child", "pupil", "young", "family", "council"}
+"""What says nothing of what a line must be about; and what alone says too little."""
+_MOST = 5
 _NUMBER = (
     r"(?:(?:whats|what is|what was|do you have|have you(?: got)?|do we have|give me|show me|show|find me|find|i need|tell me|where is|wheres) )?(?:the |our |my )?(?P<who>.{2,40}?)s?(?: direct| office| work| mobile| phone| telephone| contact){0,2} (?:numbers?|telephone|phone|mobile|extension)(?: please)?",
     r"(?:(?:whats|what is|do you have|have you(?: got)?|give me|show me|i need|tell me) )?(?:the |an? )?(?:direct |office |work |mobile |phone |telephone |contact ){0,2}numbers? (?:of|for) (?:the |our |my )?(?P<who>.{2,40}?)(?:s office)?(?: please)?",
@@ -39,21 +54,87 @@ def judged(word: str, said: tuple[str, ...], read: Callable[[], Library]) -> tup
     """Return what is *said* of a *word* of the table, with the council's lines on how it was judged in place of that nobody knows."""
     if word not in _OF_JUDGEMENTS or not (library := read()).brought:
         return said
-    lines = tuple(shown(library, "glossary", id_) for id_ in JUDGED)
-    known = tuple(line for line in lines if line)
-    return (*known, *(each for each in said if not each.startswith(_UNKNOWN))) if known else said
+    keys = about(library)
+    found = [key for key in JUDGED if key in keys]
+    found = found or [
+        key for key in keys if all(search(says, local.said(library, *key)) for says in _GRADE)
+    ]
+    given = tuple(_shown(library, found))
+    return (*given, *(each for each in said if not each.startswith(_UNKNOWN))) if given else said
 
 
-def told(line: str, library: Callable[[], Library], journey: Callable[[], Journey]) -> tuple[str, ...]:  # fmt: skip
-    """Return the council's line on what *line*, as it is compared, asks the number of, how many there are or a telephone number, or that none is held; () for any other."""
+def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
+    """Return the council's line on what *line*, as it is compared, asks the number of, how many there are, what its own is, or a telephone number, or that none is held; () for any other."""
     asked = next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None)
     if asked and (found := _reached(asked["who"], journey())):
         return found
+    line = sub(rf" (?:do|does) {_WE} look after\b", " in care do we have", line)
     for counted in filter(None, (fullmatch(way, line) for way in _HOW_MANY)):
         words = " ".join(each for each in counted.groupdict().values() if each)
-        if found := tuple(_lines(words, library())):
+        many = "ours" not in counted.groupdict()
+        if found := tuple(islice(dict.fromkeys(_on(words, journey(), many=many)), _MOST)):
             return found
     return ()
+
+
+def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
+    """Yield the council's lines on the term that is called *words*, and what is kept of the figure that they name; also each line with a count that says them, or is on what they name, where they ask how *many*."""
+    library = journey.library
+    if fullmatch(_FIGURES, words):
+        for id_ in _kept(journey):
+            yield from _of_figure(id_, journey)
+    yield from _lines(words, library)
+    asked = {*fold(words).split()}
+    near = [(name, each.id) for each in looked_up(library, "figures") for name in f"{each.folded}{each.search}".split("\n") if name]  # fmt: skip
+    within = [(len(name), id_) for name, id_ in near if asked.issuperset(units(name))]
+    ids = [id_ for size, id_ in within if size == max(within)[0]]
+    if many and library.brought:
+        named = inside(words, Names(looked_up(library, "glossary")).bearing)
+        terms = [("glossary", each.id) for _, found in named for each in found]
+        yield from filter(_has_count, (*_shown(library, terms), *mentioned(words, library)))
+    for id_ in dict.fromkeys(ids):
+        yield from _of_figure(id_, journey)
+
+
+def _of_figure(id_: str, journey: Journey) -> Iterator[str]:
+    """Yield the newest value that is kept of the figure *id_*, and the council's lines with a count on its terms and tasks."""
+    from lmcs.pages.figure import ours  # few lines ask for one
+    from lmcs.progress.figures import kept
+
+    library, figure = journey.library, journey.library.figures[id_]
+    items = (item for item, figures in library.items.glance("id", "figures") if id_ in figures)
+    keys = [*(("glossary", term) for term in figure.see), *(("items", item) for item in items)]
+    yield from filter(_has_count, _shown(library, keys))
+    for last in kept(journey, figure)[-1:]:
+        yield f"{figure.name}: {ours(figure, last)} It stands here: {opens('figures', id_)}"
+
+
+def _kept(journey: Journey) -> list[str]:
+    """Return the ids of the figures of which a value is kept."""
+    typed = {about.partition(" ")[0] for about in journey.progress.figures}
+    return [id_ for id_ in journey.library.figures if id_ in journey.library.series or id_ in typed]
+
+
+def _has_count(line: str) -> bool:
+    return bool(search(_COUNT, line.partition(": ")[2])) and not search(_TELEPHONE, line)
+
+
+def mentioned(query: str, library: Library) -> tuple[str, ...]:
+    """Return the council's lines that say all that *query* is about, with what they are on."""
+    if not library.brought:
+        return ()
+    words = {word for word in fold(query).split() if not is_everyday(word)} - _NOT_NAMED
+    if not words - _TOO_WIDE:
+        return ()
+    keys = [key for key in about(library) if words.issubset(fold(f"{entry(library, *key)[0]} {local.said(library, *key)}").split())]  # fmt: skip
+    return tuple(islice(_shown(library, keys), _MOST))
+
+
+def asked_of(words: Iterable[str], library: Callable[[], Library]) -> tuple[str, ...]:
+    """Return what is `mentioned` of what *words* ask; () where they ask for nothing."""
+    query = " ".join(words)
+    asks = is_question(query) or search(r"^(?:our|my council|the council)\b", compared([query]))
+    return mentioned(query, library()) if asks else ()
 
 
 def of_role(words: str, library: Library) -> tuple[str, ...]:

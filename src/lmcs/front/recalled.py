@@ -24,7 +24,7 @@ from lmcs.progress import BOOKED, DONE, Agreed
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-_WROTE = r"(?:(?P<away>delete|erase|remove|take out|get rid of) (?:the|my|that|any|all) (?:notes?|bit|line)|(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|i (?:have )?(?:wrote|written|noted|put down|kept) (?:something|anything)(?: down)?|(?:show me |find |see )?(?:everything|all|what)(?: that)? i (?:said|wrote|noted|put down)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:note|question|request)) (?:about|on|of|to|for|with) (?:the |my )?(?P<what>(?!(?:task )?#?[a-z]?\d{1,3}$).{2,60}?)(?:,.{0,60})?"
+_WROTE = r"(?:(?P<away>delete|erase|remove|take out|get rid of) (?:all (?:of )?(?:the |my )|(?:the|my|that|any|all) )(?:notes?|bit|line)|(?P<off>forget|ignore|scrap|unsay) (?:what|that|everything|all)(?: that)? i (?:said|told you|wrote|put|noted)(?: down)?|(?:i )?(?:cant|cannot) find what i (?:wrote|noted|said|put)(?: down)?|i (?:have )?(?:wrote|written|noted|put down|kept) (?:something|anything)(?: down)?|(?:show me |find |see )?(?:everything|all|what)(?: that)? i (?:said|wrote|noted|put down)(?: down)?|(?:what )?did i (?:write|note|say|put)(?: down)?(?: anything| something)?|what (?:have i|i) (?:written|noted|wrote)(?: down)?|(?:where is|find) (?:my|the) (?:notes?|questions?|requests?)) (?:about|on|of|to|for|with|mentioning|naming|that (?:mentions?|names?|has|have)) (?:the |my )?(?P<what>(?!(?:task )?#?[a-z]?\d{1,3}$).{2,60}?)(?:,.{0,60})?"
 """What asks for the person's own words by what they are about."""
 _TOLD = (
     r"what (?:did|has|was it that) (?P<who>.{2,40}?) (?:tell|told|say|said|ask|write|wrote|think|advise|suggest)(?: (?:to )?(?:me|us))? (?:about|on|of|to do about) (?:the |my |our )?(?P<what>.{2,60})",
@@ -34,6 +34,8 @@ _TOLD = (
     r"(?:did|has|have) (?:any(?:one|body)|some(?:one|body)|he|she|they|i) (?:ever )?(?:say|said|told? me|mention|mentioned|write|written) (?:anything|something|owt|any more|more)(?: else)? (?:about|on|of) (?:the |my |our )?(?P<what>.{2,60}?)(?: since| again| yet| lately)?",
     r"(?:and |so |but )?was it (?P<who>.{2,30}?) (?:who |that )?(?:said|told me|had|gave me) (?P<what>.{1,40}?)(?:,? or .{1,40})?",
     r"who(?:s| is| was| are| were) (?P<what>.{2,40}?)(?: again)?",
+    r"(?:is|are|does|do) (?:the (?:name|word) |there (?:anything|something) (?:of|on|about) )?(?P<what>.{2,40}?) (?:(?:still|stand|appear|come up|mentioned|named|left|kept|written|noted)(?: down)? ){0,2}(?:any ?where|every ?where|in (?:here|lmcs|(?:any|every)thing|(?:any of )?my (?:notes?|things|tasks|records)))(?: (?:else|any ?where|still))?",
+    r"(?:where|which (?:notes?|tasks?)) (?:does|do|is|are|did|have|has)(?: i)?(?: the (?:name|word))? (?P<what>.{2,40}?) (?:appear|stand|come up|occur|turn up|mentioned|written|named|noted|kept|in (?:it|them))(?: down)?",
     r"what was (?:it|that|the thing) (?:that )?(?P<who>i|we|.{2,40}?) (?:said|told me|noted|wrote|promised)(?: (?:about|on) (?P<what>.{2,60}))?",
 )
 """What asks for something that somebody else said or was to do."""

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from lmcs.basics.errors import ExitCode, LmcsError
-from lmcs.front.door import with_text
+from lmcs.front.door import is_line, with_text
 from lmcs.front.lines import run as run_line
 from lmcs.front.lines import within
 from lmcs.session.console import Console
@@ -24,7 +24,7 @@ def run(argv: Sequence[str]) -> int:
         given, rest = take(argv, with_text)
         session = Session(given, os.environ, lambda: datetime.now().astimezone())
         console = session.console
-        session.run_line = partial(within, session)
+        session.run_line, session.is_line = partial(within, session), is_line
         return run_line(session, rest)
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)

@@ -7,7 +7,7 @@ from re import fullmatch, match, search, sub
 
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
-from lmcs.content.asked import is_question
+from lmcs.content.asked import ends_asking, is_question
 from lmcs.content.names import Names
 from lmcs.front import booked, promises
 from lmcs.front.questions import to_itself
@@ -125,7 +125,7 @@ def settles(whom: str, line: str, journey: Journey, *, agreed: bool = False) -> 
 def _asks(query: str, key: str) -> bool:
     """Tell whether a *query*, compared as its *key*, asks and tells nothing."""
     plain = to_itself(key)
-    if query.rstrip().endswith("?") or plain.startswith(("was ", "were ")):
+    if query.rstrip().endswith("?") or ends_asking(query) or plain.startswith(("was ", "were ")):
         return True
     return is_question(plain) and not fullmatch(f"{_OF_ME}|{DID}", plain)
 

@@ -9,10 +9,10 @@ from lmcs.basics.text import join_words, typeable
 from lmcs.commands.ask import without_wish
 from lmcs.commands.search import finds, in_own_words
 from lmcs.content import naming
-from lmcs.content.asked import is_question, subject
+from lmcs.content.asked import ends_asking, is_question, subject
 from lmcs.content.folding import fold, units
 from lmcs.content.names import Names
-from lmcs.content.opening import asks_mentor, opens
+from lmcs.content.opening import opens
 from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, clauses, corrected, raised, recalled
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
@@ -24,10 +24,11 @@ from lmcs.front.stated import asked_of_lmcs, stated
 from lmcs.front.table import STANDS
 from lmcs.front.together import put_together
 from lmcs.front.words import HELP, LONGEST, stands_for
-from lmcs.pages.changes import about as about_changes
-from lmcs.pages.changes import all_changes
+from lmcs.pages.changes import has_changed
+from lmcs.pages.finds import to_a_mentor
 from lmcs.pages.items import short_title
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
+from lmcs.progress.answering import names_given
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
@@ -36,8 +37,7 @@ _SLIP = 0.75
 _LEADS_IN = r"^(?:(?:down|to (?:my)?self|this|for me)\b ?)?(?:(?:that\b|:) ?)?"
 _SENTENCE = 7
 """Words: what is shorter is more likely to be looked up."""
-_SHORT = 3
-"""Letters: a word of so few is like many others."""
+_SHORT = 3  # letters of a word that is like many others
 
 
 _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
@@ -46,10 +46,7 @@ _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "POST | AREA": lambda journey, words: naming.person_or_area(journey.library, " ".join(words)),
     "FILE": lambda _, words: any(mark in words[-1] for mark in "./\\"),
     "meet": lambda journey, words: naming.person(journey.library, " ".join(words)),
-    "changes": lambda journey, words: (
-        len(words[0]) > _SHORT
-        and about_changes(all_changes(journey.library), " ".join(words), journey.today)
-    ),
+    "changes": lambda journey, words: has_changed(" ".join(words), journey.library, journey.today),
 }
 """What reads the words that stand alone behind a command, by what it takes or by its name; else any text will do."""
 _KINDS = {kind.command: kind for kind in (TERMS, LAWS, DOCUMENTS)}
@@ -167,7 +164,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         return WrongUse(holds, hint, (f"explain {query}",))
     if looked_up and (said := stated(query, journey)):
         return WrongUse(*said)
-    of_table = line[0].casefold() not in COMMANDS and stands_for(line[0].casefold())
+    of_table = line[0].casefold() not in COMMANDS and any(map(stands_for, (line[0], " ".join(line[:2]))))  # fmt: skip
     near = [] if of_table and not looked_up else slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)
@@ -226,12 +223,18 @@ def _nearest(line: Sequence[str], journey: Journey) -> list[str]:
 
 def _unknown(query: str, near: Sequence[str], journey: Journey) -> WrongUse:
     """Return what is said of a *query* that means nothing, with the lines that are *near*."""
-    said = "lmcs cannot answer" if is_question(query) else "There is no command"
+    said = (
+        "lmcs cannot answer" if is_question(query) or ends_asking(query) else "There is no command"
+    )
     meant = f"Did you mean {join_words([*dict.fromkeys(near)], 'or')}?" if near else ""
     about = subject(query)
     line = opens("search", about) if typeable(about) and finds(journey, about) else ""
     found = f"To look for it everywhere: {line}" if line else ""
-    mentor = asks_mentor(query) if typeable(query) and not near else ""
+    mentor = (
+        to_a_mentor(query, journey.library, names_given(journey))
+        if typeable(query) and not near
+        else ""
+    )
     own = in_own_words(journey, about) if typeable(about) and not near else ""
     hint = "\n".join(filter(None, (meant, own, found, mentor)))
     lines = tuple(near) if len(near) == 1 else ()

@@ -3,7 +3,7 @@
 Of the second kind lmcs says what its content says of a lead member's part, and else whom to ask: it never leads into a child's case.
 """
 
-from re import IGNORECASE, fullmatch
+from re import IGNORECASE, fullmatch, search, sub
 
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import first_sentence, sentences
@@ -18,6 +18,7 @@ from lmcs.pages.coming import AHEAD
 from lmcs.pages.entries import since_when, term_state
 from lmcs.pages.look_up import LAWS, TERMS
 
+_YEAR = r"(?:19|20)\d\d"
 _WHAT = "(?:the |our |my )?(?P<what>.{1,80}?)"
 _LAW = "(?:the |an? )?(?:law|in force|legal(?:ly binding)?|statutory|mandatory|compulsory|binding|(?:legal )?(?:duty|requirement)|enacted|live)"
 _BEGUN = "(?:started|begun|changed|commenced|(?:come|came|gone) (?:in|into force|into effect)|become law|been (?:enacted|passed|commenced|changed)|taken effect|passed)"
@@ -68,7 +69,8 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
     """Return what is said of a question *query* whether something is law, or the councillor's own to do; () for any other."""
     plain = query.strip(" ?.!").replace("’", "'")
     if what := _asked(plain, *_STATE):
-        return _states(_entries(what, library) or _nearest(what, library, 1), library)
+        named = _entries(what, library) or _nearest(what, library, 1)
+        return (*replaced(plain, what, library), *_states(named, library))
     if what := _asked(plain, *_DUTY):
         named = _entries(what, library)
         near = [] if named else _nearest(what, library, _ENOUGH)
@@ -84,6 +86,19 @@ def answer(query: str, library: Library) -> tuple[str, ...]:
     told = [f"{title}: {line}" for word in wanted for title, line in said if word in line.casefold()]  # fmt: skip
     told = told[:_FEW] or ([] if entries else [library.before.line])
     return (*told, *_own_part(entries, library), _DOUBT if told else _ASK, _NOT_ONE)
+
+
+def replaced(asked: str, what: str, library: Library) -> tuple[str, ...]:
+    """Return that the edition of the year that is *asked* for is not the one in force, where *what* it is of has a later one; () for any other."""
+    year = search(rf"\b{_YEAR}\b", asked)
+    entries = (
+        _entries(sub(rf"^{_YEAR} | (?:(?:of|from) )?{_YEAR}$", "", what), library) if year else []
+    )
+    for law in [law for entry in entries for law in _behind(entry, library)[0]]:
+        now = fullmatch(rf".*(?<!Act)(?<!Regulations)(?<!Order) ({_YEAR})", law.title)
+        if year and now and now[1] > year[0] and law.force == "in force":
+            return (f"The edition of {year[0]} is no longer in force: another took its place. {since_when(law)}: {law.title}.",)  # fmt: skip
+    return ()
 
 
 def _asked(plain: str, *frames: str) -> str:

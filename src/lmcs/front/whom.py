@@ -31,6 +31,7 @@ _SEES = (
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
     r"|(?:what (?:should|do|must|shall|can|will) i (?:need(?: to)? ?)?(?:have|get|bring|do|prepare|take)?(?: with me)?(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i (?:want|need) to |help me |let me )?(?:prepare|get ready)(?: myself| me| us)?|(?:please )?(?:get|make) me ready)(?: for| to meet| to see| (?:to|into)(?= (?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one)\b)) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     rf"|{_WANTS}sheet(?: of paper)?(?: (?:that i can |to |i can )(?:print|take|bring|have|hand over)(?: out| along| with me)?(?: and take)?)?(?: (?:for|with|to|into))? (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) )?(?:(?:today|tomorrow|on [a-z]{{3,6}}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{{1,40}}?)(?: (?:today|tomorrow|on [a-z]{{3,6}}day))?"
+    rf"|{_WANTS}page (?:for|on) (?:the |our |my )?(?P<page>.{{1,40}}?) to (?:print|take|bring|hand over)\b.{{0,20}}"
     rf"|{_WANTS}(?P<theirs>.{{2,40}}?)s sheet(?: please)?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
     r"|(?:what|which questions) (?:do|did|have|am|was) i (?:still )?(?:(?:want(?:ed)?|need(?:ed)?|going|got|mean|have|meant) )?(?:to )?(?:ask|tell|say to|raise with|put to|have for) (?P<own>(?!(?:you|me|him|her|them|lmcs)\b).{2,40}?)|(?:(?:show|list)(?: me)? |(?:what|which) (?:are|is) )?(?:my|the) (?:own )?questions? (?:for|to) (?:the |our |my )?(?P<for>.{2,40}?)"
@@ -44,6 +45,8 @@ _PROMISES = (
 _HANGING = r"what(?:s| is| have i| do i have)?(?: still)?(?: (?:got|have|do i have|have i))?(?: still)? (?:hanging(?: over me)?|up in the air|unfinished|not settled|loose ends?)(?: (?:still|now))?"
 """What asks for that, and for all else that is open."""
 _THEIR_PROMISE = r"what (?:did|has|have|does) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<who>.{1,40}?) (?:promised?|owes?|agreed?)(?: to)?(?: me| us)?|what (?:did|have) i promised? (?!me\b|us\b)(?:to )?(?P<to>.{2,40})|(?:does|did|has|do) (?!(?:i|we|they|he|she|people|everybody|anybody)\b)(?P<owing>.{1,40}?) (?:still )?(?:owe|promised?) (?:me|us) (?:anything|something|what)"
+_CALLED = r"(?:(?:whats|what is|what was|tell me|give me|do you (?:know|have)|i need|i forgot|remind me of|show(?: me)?) )?(?:(?:the|our|my) )?(?:(?P<post>.{2,50}?)(?:s name| (?:is )?called| name)|name (?:of|for) (?:the |our |my )?(?P<of>.{2,50}?))(?: again| please)?|who (?:have we got|do we have|have we|is there) as (?:the |our |my )?(?P<whom>.{2,50})"
+"""What asks what somebody is called who holds a post."""
 _OWN = "What you noted to ask or tell them stands at the end, in your own words."
 _PRINTED = "To have this sheet as a file, and print it there, with what you noted to ask"
 _THEIRS = "What they will ask you, lmcs does not know. This is what you might ask and raise."
@@ -93,6 +96,16 @@ def _to_read(what: str, library: Library) -> tuple[str, ...]:
     )
 
 
+def called(line: str, read: Callable[[], Library]) -> str:
+    """Return the id of the post of which *line*, as it is compared, asks what its holder is called; "" where it asks for none."""
+    asked = fullmatch(_CALLED, line)
+    if not asked:
+        return ""
+    library, words = read(), next(filter(None, asked.groups()))
+    found = (each.id for each in Names(naming.roles(library)).bearing(words))
+    return next((id_ for id_ in found if library.people[id_].post), "")
+
+
 def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     """Return the role with whom *line*, as it is compared, asks what to raise or was agreed, also by who holds it; "" for none.
 
@@ -108,6 +121,8 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
         if said.on(read().today) or more:
             return "", ""  # a booking, in words, or more than whom it is with
     whom = next((who for words in named if (who := _the_one(words, read()))), "")
+    if found["page"] and whom == "mentor":
+        return "", ""  # that is the summary
     own = _OWN if found["own"] or found["for"] else ""
     prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
     return whom, _THEIRS if found["asks"] else prints if search(r"\bprint", line) else own

@@ -11,6 +11,7 @@ from re import fullmatch, search
 
 from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
+from lmcs.commands.search import finds
 from lmcs.content import naming
 from lmcs.content.library import Library
 from lmcs.content.local import ringing
@@ -27,6 +28,7 @@ from lmcs.front.reading import compared
 from lmcs.front.said import SAID
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
+from lmcs.pages.changes import has_changed
 from lmcs.progress.journey import Journey
 
 HELP = "help"
@@ -41,7 +43,6 @@ _SAFE, _BEFORE = "lmcs show before", 3
 
 
 _ASKS_THEM = r"what (?:should|could|can|do|might|shall) (?:i|we) (?:ask|raise with|put to) (?:the |my |our )?.{2,40}? (?:about|regarding) (?P<what>.{3,60})"
-_ASKS_OF_ME = r"what (?:does|do) (?:the )?laws? (?:ask|want|require|demand|expect|say)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))? (?:about|on|for|of) (?:the |our )?(?P<what>.{2,60})"
 _LEADS = r"who (?:answers|is (?:answerable|accountable|in charge|the lead|lead)|looks after|runs|leads|deals with|covers|manages|heads|handles|has charge)(?: (?:for|of|on))? (?:the |our )?(?P<what>.{2,60})"
 """What asks who answers for an area or holds a post, as "who is responsible for" does."""
 
@@ -91,15 +92,18 @@ def _asked(
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
-    own = () if stands_for(word) else ours.told(key, library, journey)
+    own = () if stands_for(word) else ours.told(key, journey)
     said = found.said or own or whom.told(key, library)
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
         return Meant(say=said, of=found.whom)
     if opens_it := opened.heard(words, library):
         return opens_it
-    if about := fullmatch(_ASKS_OF_ME, key):
-        return Meant(("law", *about["what"].split()))
+    past = "" if in_table else opened.of_the_past(key)
+    if past and has_changed(past, library(), journey().today):
+        return Meant(("changes", *past.split()))
+    if not in_table and (post := whom.called(key, library)):
+        return Meant(("who", post))
     if leads := None if in_table else fullmatch(_LEADS, key):
         if old := opened.became(words, library):
             return old
@@ -118,7 +122,10 @@ def _asked(
     role, theirs = whom.raises(key, journey)
     if role:
         return Meant(("meet", role), say=(theirs,) if theirs else ())
-    return opened.became(words, library)
+    if became := opened.became(words, library):
+        return became
+    law = opened.of_law(key)
+    return Meant(("search", *law.split())) if law and finds(journey(), law) else None
 
 
 def meant(
@@ -150,7 +157,8 @@ def meant(
         return Meant(say=said)
     opens_it = opened.named(words, library())
     if not opens_it:
-        return _how(words, journey)
+        own = ours.asked_of(words, library)
+        return _how(words, journey) or (Meant(say=own) if own else None)
     key = compared(words)
     return opens_it._replace(say=unkept(key) or ours.of_role(key, library()))
 

@@ -58,12 +58,50 @@ FEW = 3
 """How many are shown in full on a screen."""
 
 
+_SHORT = 3  # letters of a word that any change may hold
+_SINCE_THEN = r"(?i)(?:^| )since (?:the |my |our )?(?:(?:lga|printed|old|april|march) ){0,2}(?:guides?|book|booklet|guidance|pdf|2019|it|then)(?: (?:was|were|came) (?:written|printed|made|published|out))?$"
+"""What all changes are."""
+_LEADS = r"(?i)^(?:about|on|regarding|concerning|for|to|in|of|with) (?:the |our |my )?(?=\S)"
+_OF_LAW = r"(?i)^(?:(?:the )?(?:law|laws|legislation|rules)(?: |$))"
+"""What says nothing of a change: each is one of law, or of its words."""
+_THEN = r"(?i)(?P<what>.+?) (?P<time>(?:since|after|from|in) .+)"
+"""A time behind what is asked for: "lead members since May 2026"."""
+_THEN_FIRST = (
+    r"(?i)^(?P<time>(?:since|after|from) .{2,30}?) (?P<what>(?:for|in|about|with|on|to) .+)$"
+)
+
+
+def asked_of(words: str) -> str:
+    """Return what the *words* behind a question for changes ask for; "" for all changes since the guides were written."""
+    words = re.sub(_THEN_FIRST, r"\g<what> \g<time>", words)
+    words = re.sub(_LEADS, "", re.sub(_SINCE_THEN, "", words))
+    return re.sub(_LEADS, "", re.sub(_OF_LAW, "", words))
+
+
+def chosen(
+    found: Sequence[Owned], words: str, library: Library, today: date
+) -> tuple[list[Owned], bool]:
+    """Return those of *found* that *words* ask for, of a time, about something or both, and whether it is the role that they are about."""
+    then = re.fullmatch(_THEN, words)
+    if then and (dated := about(found, then["time"], today)):
+        found, words = dated, then["what"]
+    role = asks_for_the_role(words, library)
+    return of_the_role(found, library) if role else about(found, words, today), role
+
+
+def has_changed(words: str, library: Library, today: date) -> bool:
+    """Tell whether there are changes that *words* ask for; of no word, or of one that says nothing, unless it is the role."""
+    of, every = asked_of(words), all_changes(library)
+    found, role = chosen(every, of, library, today) if of else (every, True)
+    return bool(found) and (role or len(of) > _SHORT)
+
+
 def about(found: Sequence[Owned], words: str, today: date) -> list[Owned]:
     """Return those of *found* that are of the time *words*, "2026" or "since May", or say all of them in year, name or text."""
     from lmcs.basics.spans import span  # the first screen asks for none
 
     since = re.match("(?i)(?:since|from|after) ", words)
-    of = re.sub("^(?:since |from |after |during |over )?(?:the )?", "", words.casefold())
+    of = re.sub("^(?:since |from |after |during |over |in )?(?:the )?", "", words.casefold())
     if time := span(of, today, forward=False):
         first, last = (day.isoformat() for day in time)
         dated = [(each, f"{each.change.since}-01-01"[:10]) for each in found]

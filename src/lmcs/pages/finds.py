@@ -1,13 +1,16 @@
 """What a look-up found, as a page: an answer, which says how it was found, or what may help where nothing has the name."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from lmcs.basics.blocks import Block, Closing, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words, plural
-from lmcs.content.compared import WORDS
+from lmcs.content.asked import is_everyday
+from lmcs.content.compared import WORDS, looked_up
 from lmcs.content.finding import ANSWERS
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Match, Names
 from lmcs.content.naming import roles
@@ -117,9 +120,24 @@ def _helping(
         *section("Called so elsewhere", Facts(tuple(beside))),
         Heading(heading),
         Facts(tuple((kind.title(entry), _opening(kind, entry)) for entry in entries)),
-        Paragraph(asks_mentor(query)),
+        Paragraph(to_a_mentor(query, library)),
     ]
     return Page(f"Looking for “{query}”", (*blocks, _ending(kind, entries)))
+
+
+_A_NAME = r"(?<![\w.])[A-Z][a-z]{2,20}(?![\w.])"
+_NAMELESS = "Somebody's name is left out of what your mentor is asked. To ask: lmcs ask"
+
+
+def to_a_mentor(query: str, library: Library, names: Collection[str] = ()) -> str:
+    """Return the line that puts a *query* to a mentor; never one with what may be the name of somebody who is none of the *names* known here."""
+    asks = asks_mentor(query)
+    words = re.findall(_A_NAME, query) if asks.startswith("To put it") else ()
+    known = {*units(fold(" ".join(names)))}
+    new = [word for word in words if not is_everyday(word) and not {*units(fold(word))} <= known]
+    every = [Names(looked_up(library, each)) for each in (*WORDS, "items") if new]
+    unheard = any(not any(names.holding(units(fold(word))) for names in every) for word in new)
+    return _NAMELESS if unheard else asks
 
 
 def _opening(kind: Kind, entry: object) -> str:
@@ -150,6 +168,6 @@ def unknown(kind: Kind, query: str, library: Library) -> NotFound:
         near = [f"Nearest is {kind.title(entry)}. {_opening(kind, entry)}" for entry in close]
         lines = [kind.opens(entry) for entry in close]
     everything = f"To see all there is: lmcs {kind.command}"
-    hint = "\n".join(filter(None, (*near[:_FEW], everything, asks_mentor(query))))
+    hint = "\n".join(filter(None, (*near[:_FEW], everything, to_a_mentor(query, library))))
     sure = lines if len(lines) == 1 else ()
     return NotFound(_NOT_HERE[kind.command].format(f'"{query}"'), hint, sure)

@@ -52,7 +52,7 @@ def handover(journey: Journey, *, with_notes: bool = False, on_screen: bool = Fa
     for checklist in begun:
         blocks += _list(journey, checklist)
     gone = [step for step in journey.gone() if step.mark.status != NOT_STARTED]
-    blocks += section("Tasks that the council's list had before", lines(gone))
+    blocks += section("The council's own tasks that are not here now", lines(gone))
     blocks += section("Lists not begun", Paragraph(f"{'; '.join(others)}." if others else ""))
     blocks += private(journey.private()) if with_notes else []
     blocks += [Paragraph(f"{LOOK_THROUGH} {_TO_SEND}", "quiet")] if on_screen else []

@@ -11,14 +11,12 @@ from lmcs.content.naming import role
 from lmcs.pages.checked import cited
 from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
-from lmcs.progress import DONE, Agreed, Mark
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Agreed, Mark
 from lmcs.progress.describing import appointment
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step
 
 PACE_WORDS = {"first": "First", "next": "Next", "later": "Later"}
-GONE = "no longer in the council's list"
-"""What is said of a council's item that its file does not have now: it has no number."""
 ASIDE = "Set aside for now"
 """What a page that is sent is headed with, of what its sender set aside."""
 PACE_NOTE = "First, next and later are this tool's suggestion. The guide sets no days."
@@ -45,13 +43,13 @@ def not_here(journey: Journey) -> list[Block]:
 
 
 def short_title(item: Item) -> str:
-    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or that it is gone."""
+    """Return *item* as one of several: "4. Agree how often you will meet."; a council's own with its name, or why it is not here."""
     return f"{item.number}. {item.text}{whose(item)}".removeprefix(". ")
 
 
 def whose(item: Item) -> str:
-    """Return what is said behind *item* in brackets: whose it is, or that it is gone; "" for what lmcs ships."""
-    return f" ({item.council or GONE})" if item.council or not item.number else ""
+    """Return what is said behind *item* in brackets: whose it is, or why it is not here; "" for what lmcs ships."""
+    return f" ({item.council})" if item.council else ""
 
 
 def list_title(checklist: Checklist) -> str:
@@ -81,23 +79,28 @@ def when(step: Step) -> str:
 
 def standing(step: Step) -> str:
     """Return the status of *step* with its day, as sentences: "Booked. Tuesday 9 June 2026."."""
-    if step.aside:
-        return f"{set_aside(step)} To take it back: lmcs untick {step.item.number}"
-    day = when(step)
-    return f"{step.status}. {day}." if day else f"{step.status}."
+    number, day, aside = step.item.number, when(step), set_aside(step)
+    if step.mark.status == SET_ASIDE:
+        return f"{aside} To take it back: lmcs untick {number}"
+    if aside:
+        booked = f" Your booking stands; to go along: lmcs untick {number}"
+        aside = f" {aside}{booked if step.mark.status == BOOKED else ''}"
+    return f"{step.status}. {day}.{aside}" if day else f"{step.status}.{aside}"
 
 
 def set_aside(step: Step) -> str:
     """Return that the council sets *step* aside and why, as a sentence; "" where it does not."""
-    return f"Set aside by your council: {step.aside.rstrip('.')}." if step.aside else ""
+    own = step.mark.status not in (NOT_STARTED, SET_ASIDE)  # what the person did stands before it
+    how = "Your council sets this aside" if own else "Set aside by your council"
+    return f"{how}: {step.aside.rstrip('.')}." if step.aside else ""
 
 
 def line(step: Step) -> ItemLine:
     """Return *step* as an item line, with its day, why it is set aside, and whose it is."""
     item = step.item
-    aside = set_aside(step).rstrip(".")
-    whose = item.council if item.number else capitalised(GONE)
-    detail = ". ".join(part for part in (when(step), aside, whose) if part)
+    settled = step.mark.status in (DONE, NOT_APPLICABLE)
+    aside = "" if settled else set_aside(step).rstrip(".")
+    detail = ". ".join(filter(None, (when(step), aside, capitalised(item.council))))
     return ItemLine(item.number, item.kind, step.status, item.text, detail, step.mark.status)
 
 
@@ -108,7 +111,8 @@ def lines(steps: Iterable[Step]) -> Items:
 
 def unmarked(steps: Iterable[Step]) -> Items:
     """Return *steps* without their status, under a heading that says it."""
-    return Items(tuple(line(step)._replace(status="", state="") for step in steps))
+    bare = (s._replace(aside="") if s.mark.status == BOOKED else s for s in steps)  # that is hers
+    return Items(tuple(line(step)._replace(status="", state="") for step in bare))
 
 
 def boxed(steps: Iterable[Step]) -> Items:
@@ -129,8 +133,18 @@ def agreed(
 
 def with_whom(journey: Journey, item: Item) -> str:
     """Return the roles that *item* is for or with, in words, each with the name of who holds it where that is known."""
-    known = [(role(journey.library, who), journey.holder(who)) for who in item.who]
+    known = [(role(journey.library, who), held_by(journey, who)) for who in item.who]
     return capitalised(join_words([f"{who} ({name})" if name else who for who, name in known]))
+
+
+def held_by(journey: Journey, post_id: str) -> str:
+    """Return the name of who holds a post, and what a council's file has in place of the name that the person gave; "" for none."""
+    name = journey.holder(post_id)
+    if not (name and ("post", post_id) in journey.progress.names):
+        return name
+    from lmcs.progress.answering import otherwise  # few type a name that a file has, too
+
+    return "; ".join([name, *otherwise(journey, "post", post_id)])
 
 
 def asks(item: Item, library: Library) -> list[Block]:

@@ -17,13 +17,15 @@ def where(
     advice: Sequence[str],
     *,
     home: str,
+    here: Sequence[str] = (),
     other: Sequence[str] = (),
 ) -> Page:
-    """Return what is stored, where, who can read it and what not to write in notes; *other* says where progress is that is not here."""
+    """Return what is stored, where, who can read it and what not to write in notes; *here* says how much there is, and *other* where progress is that is not here."""
     folder = f"Everything you do in lmcs is kept in one folder on this computer: {home}"
     files = section("What is stored", Facts(tuple(stored)))
     blocks: list[Block] = [
         Paragraph(folder),
+        *saying(Paragraph(" ".join(here))),
         *saying(Paragraph(" ".join(other), "strong")),
         *(files or [Paragraph("Nothing is stored yet.")]),
         *section("Who can see it", Bullets((readers, *_PRIVATE))),

@@ -11,7 +11,7 @@ from lmcs.content.naming import role
 from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
-from lmcs.pages.items import conduct, lines, short_title, unmarked, when
+from lmcs.pages.items import conduct, held_by, lines, short_title, unmarked, when
 from lmcs.progress import BOOKED
 from lmcs.progress.journey import Journey, put_to
 from lmcs.progress.own_notes import own_notes, that_name, to_ask
@@ -43,7 +43,7 @@ def people(journey: Journey, *, with_notes: bool) -> Page:
     for person in journey.library.people.values():
         steps = journey.with_person(person.id)
         if steps or person.council:
-            name = journey.holder(person.id)
+            name = held_by(journey, person.id)
             held = f"{stopped(name)} " if name else ""
             who = f"{held}{first_sentence(person.is_)} {person.matters}"
             still = [step for step in steps if step.is_open]
@@ -81,6 +81,10 @@ def sheet(
     noted = [*(step for step in steps if step.mark.note), *named_in(journey, person)]
     asked, more = questions_and_notes(noted)
     blocks: list[Block] = [] if blank else _when(steps, person, journey)
+    if (place := ("post", person.id)) in journey.progress.names:
+        from lmcs.pages.who import typed_otherwise  # many know no name
+
+        blocks += [Paragraph(said, "quiet") for said in typed_otherwise(journey, [place]).values()]
     blocks += _agreed(journey, person, shown=with_agreed)
     blocks += section("What you want to ask", Bullets(asked if with_notes or with_questions else ()))  # fmt: skip
     blocks.append(Paragraph(f"{person.is_} {person.matters}"))

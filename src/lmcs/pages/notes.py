@@ -11,6 +11,8 @@ def note(step: Step) -> Page:
     """Return the note on one item, as it is before something is added to it."""
     item = step.item
     paragraphs = [Paragraph(str(noted)) for noted in step.mark.notes]
+    erases = f"To remove its text from every file: lmcs note {item.number} --erase"
+    paragraphs.append(Paragraph(erases, "quiet"))
     called = item.number if item.kind == "note" else f"on {item.kind} {item.number}"
     return Page(f"Your note {called}", tuple(paragraphs))
 

@@ -8,12 +8,16 @@ from types import MappingProxyType
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import capitalised, join_words, plural
+from lmcs.basics.text import capitalised, join_words, plural, stopped
 from lmcs.content import Problem
 from lmcs.content.local import Meeting
 from lmcs.content.naming import lowered
 from lmcs.content.own import Named, Pack
 from lmcs.content.standing import Sitting, coming, listed, not_held, rule, unread
+from lmcs.pages.items import short_title, standing
+from lmcs.pages.who import typed_otherwise
+from lmcs.progress import BOOKED, DONE
+from lmcs.progress.journey import Journey
 
 PARTS = {
     "checklists": ("checklist", ""),
@@ -171,6 +175,18 @@ def taken_in(
     said = f"{pack.file} of {pack.council}{edition} is in use on this computer{was}."
     blocks = (Paragraph(said, "strong"), Facts(tuple(rows)), *different(changed), *days)
     return Page("In use already" if same else "Taken in", blocks)
+
+
+def beside(journey: Journey) -> list[Block]:
+    """Return what a person did that stands beside what the council's files say: names they typed, and what is set aside that they booked or did."""
+    theirs = [
+        step for step in journey.every_step() if step.aside and step.mark.status in (BOOKED, DONE)
+    ]
+    said = [f"{stopped(short_title(step.item))} {standing(step)}" for step in theirs]
+    return section(
+        "What you did stands beside it",
+        *map(Paragraph, (*typed_otherwise(journey).values(), *said)),
+    )
 
 
 def less(fewer: Mapping[str, int]) -> str:

@@ -35,11 +35,12 @@ def status(
     since: date | None = None,
     moved: Sequence[str] = (),
     other: Sequence[str] = (),
+    named: Sequence[str] = (),
 ) -> Page:
     """Return where the person is and what is next.
 
     *new* adds a welcome, *other* what is said of progress that is elsewhere; *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
-    what became of the council's meetings since they were last seen.
+    what became of the council's meetings since they were last seen, *named* of what its file has another name than the person typed.
     """
     checklist = journey.checklist()
     due = journey.due()
@@ -53,6 +54,10 @@ def status(
     blocks.append(tally(count(journey.steps(), core=True)))
     blocks += _news(journey, since)
     blocks += _meetings(moved)
+    if named:
+        whom = [*named[:_NAMED], *(["others"] if named[_NAMED:] else [])]
+        theirs = f"Your council's file has another name than you typed for {join_words(whom)}. To see both: lmcs who"
+        blocks.append(Paragraph(theirs, "strong"))
     blocks += _sits(journey)
     for words, steps in (("Booked, and the day has come", due), ("Booked", [] if due else ahead)):
         of = f" ({len(steps)})" if len(steps) > 1 else ""  # some of them may find no room

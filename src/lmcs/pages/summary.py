@@ -8,12 +8,12 @@ from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
-from lmcs.pages.items import ASIDE, GONE, agreed, sent_title, unmarked
+from lmcs.pages.items import ASIDE, agreed, sent_title, unmarked
 from lmcs.pages.told import another_day, by_day, how_much, lines, no_longer, notes, the_same
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Request
 from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
-from lmcs.progress.steps import Part, Step, count
+from lmcs.progress.steps import WHY, Part, Step, count
 
 FINDING = "peer-mentor"
 """The task to find a mentor: it is not open on a page that the mentor reads."""
@@ -145,7 +145,8 @@ def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
     main = f"{len(ticks.steps)} main tasks"
     whole = f"I follow {_GUIDE} (2019), with its {main}."
     others = [part for part in journey.parts() if part not in (ticks, *rest)]
-    others.append(Part(capitalised(GONE), tuple(journey.gone())))
+    gone = journey.gone()
+    others += [Part(capitalised(why), tuple(step for step in gone if step.item.council == why)) for why in WHY.values()]  # fmt: skip
     others = [part for part in others if count(part.steps).done]
     rows = [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
     promises = sum(each.late for each in journey.progress.still_agreed)

@@ -1,16 +1,16 @@
 """Who is who at this council: names beside posts, the nine areas and who answers for each, and what nobody or two have."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
-from lmcs.basics.text import capitalised, join_words, plural, stopped
+from lmcs.basics.text import capitalised, join_words, plural, stopped, typeable
 from lmcs.content import Person
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.content.people import Area
 from lmcs.pages.checked import checked, cited
-from lmcs.pages.entries import jargon
-from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, posts
+from lmcs.pages.entries import here, jargon
+from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, otherwise, posts
 from lmcs.progress.journey import Held, Journey
 
 _TASKS = ("nine-areas", "split-portfolio")
@@ -86,10 +86,12 @@ def one(journey: Journey, found: Person | Area) -> Page:
             Paragraph(said, "quiet"),
         ]
     rows = [(_LABELS[what], _held(journey, what, found.id)) for what in whats if takes_names]
-    here = {(what, found.id) for what in whats}
-    double = [_double(each, library) for each in doubles(journey) if here & {*each.places}]
+    places = {(what, found.id) for what in whats}
+    double = [_double(each, library) for each in doubles(journey) if places & {*each.places}]
+    rows += here(library, "people", found.id) if isinstance(found, Person) else ()
     names = [block for block in (Facts(tuple(rows)), Bullets(tuple(double))) if block[0]]
-    return Page(_title(found), (*names, *blocks, checked(library.content_date)))
+    typed = map(Paragraph, typed_otherwise(journey, sorted(places)).values())
+    return Page(_title(found), (*names, *typed, *blocks, checked(library.content_date)))
 
 
 def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
@@ -97,6 +99,23 @@ def held(journey: Journey, places: Sequence[tuple[str, str]]) -> Page:
     library = journey.library
     rows = [(capitalised(_place(each, library)), _held(journey, *each)) for each in places]
     return Page("Who is who", (Facts(tuple(rows)), checked(library.content_date)))
+
+
+def typed_otherwise(
+    journey: Journey, places: Iterable[tuple[str, str]] | None = None
+) -> dict[str, str]:
+    """Return of each name that the person gave, or only for *places*, by what it is of in words, what a council's file has in its place, and how to take that."""
+    said, names = dict[str, str](), journey.progress.names
+    for place in names if places is None else places:
+        what, id_ = place
+        if has := otherwise(journey, what, id_):
+            of = _place(place, journey.library)
+            theirs = typeable(journey.said(what, id_)[1].name) or "NAME"
+            line = "--erase" if what == "post" else f"--{what} {theirs}"
+            said[of] = (
+                f"You typed {names[place]} for {of}; {join_words(has)}. To take that: lmcs who {id_} {line}"
+            )
+    return said
 
 
 def no_name(library: Library, person: Person) -> str:
@@ -123,6 +142,8 @@ def _held(journey: Journey, what: str, id_: str) -> str:
     first, *others = held
     marked = f"{first.name} ({first.council})" if first.council else first.name
     said = [stopped(marked)]
+    if not first.council:
+        return " ".join([*said, *map(stopped, otherwise(journey, what, id_))])
     for council in dict.fromkeys(each.council for each in others):
         names = [each.name for each in others if each.council == council]
         whose = "That file also has" if council == first.council else f"{council}'s file has"

@@ -67,26 +67,33 @@ _OF_CHILDREN = re.compile(
 )
 """What an entry is about where a bare number in its lines may be one of children."""
 _OTHERS = re.compile(
-    r"\b(?!(?:was|has|this|plus|across|always|numbers|figures|totals|cases|placements|wards|villages|schools|towns|estates|parishes|plans|orders|referrals|exclusions|suspensions|years|months)\b)"
-    r"[a-z]{2,20}(?<![sui])s\b(?!['’])"
+    r"^Schools [a-z]|\b(?!(?i:was|has|this|plus|across|always|numbers|figures|totals|counts|cases|placements|wards|villages|schools|towns|estates|parishes|plans|orders|referrals|exclusions|suspensions|years|months)\b)"
+    r"(?:(?:^|(?<=: ))[A-Z]|[a-z])[a-z]{1,20}(?<![sui])s\b(?!['’]| (?:ward|estate|village|parish|[Ss]chool)\b)"
 )
 """Several of anything else, of which the bare number may be: "six hubs, 2 in Ashby"."""
 _SITE = r"(?:[Ww]ard|[Ee]state|[Vv]illage|[Pp]arish|[Tt]own|[Ss]chool|[Pp]rimary|[Aa]cademy|[Hh]igh|[Cc]ollege|[Nn]ursery)\b"
-_NO_HERE = rf"(?:{_NO_SPOT[:-2]}|Room|Page|Ward|Level|Tier|Stage|Item|Task|Floor|Band|Grade|Group|Step|Table|Team|Teams|Phase|Reception|Zoom|Cabinet|Council|Town Hall|City Hall|Spring|Summer|Autumn|Winter|Easter|Christmas|Children|Care|County|Phone|Telephone|Line|Ring|Call|Ask|See|Tell|Visit)\b"
+_NO_HERE = rf"(?:{_NO_SPOT[:-2]}|Room|Page|Ward|Level|Tier|Stage|Item|Task|Floor|Band|Grade|Group|Step|Table|Team|Teams|Phase|Reception|Zoom|Cabinet|Council|Town Hall|City Hall|Spring|Summer|Autumn|Winter|Easter|Christmas|Children|Care|County|Phone|Telephone|Line|Paper|Annexe?|Appendix|Chapter|Option|Priority|Objective|Outcome|Standard|Goal|Version|Volume|Form|Class|Zone|Bus|Platform|Block|Unit|Building|Suite|Box|Extension|Ext|Press|Strand|Action|Theme|Pillar|Question|Number|Ring|Call|Ask|See|Tell|Visit)\b"
 _HERE = rf"(?:(?!{_NO_HERE})[A-Z][a-z’']{{1,20}}(?: [A-Z][a-z’']{{1,20}}){{0,3}}(?: {_SITE})?|(?:the|one|this|that|each|our) (?:[a-z]{{2,12}} )?{_SITE})"
+_STATE = r"(?i:(?:(?:is|are|was|were|now|currently) ){0,2}(?:(?:in|leaving|left) (?:our |local |foster |residential |kinship )?care|looked after|in need|on (?:an? )?(?:child )?(?:protection |in need |EHC )?(?:plans?|register)|on (?:an? )?(?:care|supervision) orders?|missing(?! from the)|excluded|suspended|fostered|adopted|unaccompanied|at risk|out of school|not in (?:school|education)|waiting for a placement|not placed)\b)"
+"""What is said of children alone, so that a number before it, or of it, counts some."""
 _LIVE = "(?: (?:is|are|was|were|lives?|lived|stays?|goes|go|attends?|placed|now|each|all|only|come|comes)){0,3}"
 _BARE = re.compile(
-    rf"\b(?P<few>{_FEW})(?: of (?:them|these|those|whom))?{_LIVE} (?:in|at|from|near|within|on) (?:the )?(?P<where>{_HERE})"
+    rf"\b(?P<few>{_FEW})(?: of (?:them|these|those|whom))?{_LIVE}(?: {_STATE})? (?:in|at|from|near|within|on) (?:the )?(?P<where>{_HERE})"
     rf"|\b(?P<attended>{_FEW}) attends? (?:the )?(?P<school>{_HERE})"
-    rf"|\b(?P<place>{_HERE})(?P<sign>: | \(|,? (?:(?:there are|there is|has|have|had|is|are) )?)(?P<number>{_FEW})(?=\)|[,;.](?!\d)|$| and\b)"
+    rf"|\b(?P<place>{_HERE})(?P<sign>(?: \([a-z ]{{2,30}}\))?(?:: | ?[|=/] | [-–—] | \()|,? (?:(?:there are|there is|has|have|had|is|are) )?)(?P<number>{_FEW})(?=(?P<of> {_STATE})|\)|[,;.](?!\d)|$| and\b| ?[|/] | [-–—] )"
 )
 """A bare count below five, with no noun behind it, and the place that it is of: "3 are in Harbour ward", "Harbour ward: 3"."""
 _BEFORE = re.compile(
     r"(?:^|[,;:(.–-] ?|\b(?:[Tt]hem|[Ww]hom|[Tt]hese|[Tt]hose|[Aa]nd|[Oo]nly|[Jj]ust|[Ww]ith|are|is|were|was|[Aa]lso|[Aa]nother|has|have|but|now|including|[Cc]urrently|[Aa]bout) )$"
 )
 """What may stand before one; "Room 3 in", "ward 3" and "by 3 in" are no counts."""
+_COUNT = rf"{_HERE}(?:: | ?[|=/] | [-–—] | \(|,? )(?:\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_TABLE = re.compile(
+    rf"\b{_COUNT}\)?(?:,| and|;|,? ?[|/]| [-–—]) {_COUNT}(?=\)|[,;.](?!\d)|$| and\b| ?[|/] | [-–—] | \()"
+)
+"""Two places, each with its number: a table in a line."""
 _BY = re.compile(
-    rf"(?i)\b(?:by|per|each|every) (?:ward|estate|village|parish|town|school|area|place)s?\b|\b{_SITE}"
+    rf"(?i)\b(?:by|per|each|every) (?:ward|estate|village|parish|town|school|area|place)s?\b|\bwards\b|\b{_SITE}"
 )
 _FAR = 600  # characters in which a paper goes on about the same child
 
@@ -125,7 +132,8 @@ def small_count(text: str) -> tuple[str, str] | None:
         counted, spot = _COUNTED.search(each), _SPOT.search(each)
         if counted and spot:
             return counted[0], spot[0]
-    if not (_OF_CHILDREN.search(about) or _CHILDREN.search(text)):
+    of_children = _OF_CHILDREN.search(about) or _CHILDREN.search(text) or re.search(_STATE, text)
+    if not (of_children or (_TABLE.search(text) and _BY.search(text))):
         return None
     return next((found for each in said or (about,) if (found := _bare_count(each))), None)
 
@@ -138,11 +146,14 @@ def _bare_count(said: str) -> tuple[str, str] | None:
         if not few:
             few, place = found["number"], found["place"]
             # "Harbour 3" is a count where wards or children are told of, "Line 3" and "Harbour House, 3" are none.
-            plain = found["sign"] not in (": ", " (")
+            plain = found["sign"][-2:] not in (": ", " (")
             if not (
-                _BY.search(place)
+                found["of"]
+                or _TABLE.search(said)
+                or _BY.search(place)
                 or (_BY.search(before) if plain else _BY.search(said))
                 or _CHILDREN.search(before)
+                or re.search(_STATE, before)
             ):
                 continue
         elif not _BEFORE.search(before) or (few == "one" and before.endswith("is ")):

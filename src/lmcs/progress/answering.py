@@ -1,11 +1,10 @@
 """Who holds which post and answers for which area, where nobody does, and where two do."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from lmcs.basics.dates import MONTHS
-from lmcs.basics.person_name import is_vacant, names_in, unfit
+from lmcs.basics.person_name import compared, is_vacant, names_in, unfit
 from lmcs.content import Person
 from lmcs.content.folding import fold
 from lmcs.content.people import Area
@@ -14,7 +13,6 @@ from lmcs.progress.journey import Held, Journey
 
 OF_AN_AREA = ("member", "officer")
 """Who answers for an area."""
-_TITLES = re.compile(r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*")
 
 
 class Gap(NamedTuple):
@@ -60,7 +58,7 @@ def doubles(journey: Journey) -> list[Double]:
         if len(names) > 1:
             found.append(Double(((what, id_),), names))
         for name in names:
-            sitting.setdefault(_bare(name), []).append(((what, id_), name))
+            sitting.setdefault(compared(name), []).append(((what, id_), name))
     for seats in sitting.values():
         held: dict[str, list[tuple[str, str]]] = {"": []}
         for place, _ in seats:  # all posts are seats of one kind, and each area is one of its own
@@ -78,7 +76,7 @@ def places_of(journey: Journey, words: str) -> list[tuple[str, str]]:
 
 def near_to(journey: Journey, words: str) -> list[tuple[str, str]]:
     """Return the places of those whose name, or one word of it, is spelled nearly like *words*."""
-    names = [(_bare(name), f"{what} {id_}") for what, id_, name in named(journey)]
+    names = [(compared(name), f"{what} {id_}") for what, id_, name in named(journey)]
     each = [(part, place) for name, place in names for part in {name, *name.split()}]
     near = likest(fold(words), [(fold(part), place) for part, place in each], NEAR)
     return [(what, id_) for what, _, id_ in (place.partition(" ") for place in near)]
@@ -106,6 +104,16 @@ def names_given(journey: Journey) -> list[str]:
     return list(dict.fromkeys(name for _, _, name in named(journey)))
 
 
+def otherwise(journey: Journey, what: str, id_: str) -> list[str]:
+    """Return what council's files have in place of the name that the person gave for a post or an area: "Riverside's file has Sam Lee"."""
+    own, *theirs = journey.said(what, id_) or [Held("")]
+    if own.council or not own.name:
+        return []
+    vacant = [each for each in theirs if is_vacant(each.name)]
+    said = [f"{each.council}'s file {'says vacant' if each in vacant else f'has {each.name}'}" for each in theirs]  # fmt: skip
+    return [] if vacant == theirs and is_vacant(own.name) else said
+
+
 def _places(journey: Journey) -> Iterator[tuple[str, str]]:
     """Yield every place for a name: what it is, and the id of its post or area."""
     yield from (("post", person.id) for person in posts(journey))
@@ -117,10 +125,4 @@ def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
     known = [each for each in held if not each.council] or held
     # What lmcs would not have kept is left as it is.
     names = [name for each in known for name in ([each.name] if unfit(each.name) else names_in(each.name))]  # fmt: skip
-    return tuple({_bare(name): name for name in names}.values())
-
-
-def _bare(name: str) -> str:
-    """Return *name* as it is compared: without a title, and in small letters."""
-    small = " ".join(name.casefold().split())
-    return _TITLES.sub("", small) or small
+    return tuple({compared(name): name for name in names}.values())

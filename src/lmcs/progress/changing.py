@@ -76,17 +76,18 @@ def _already(progress: Progress, items: Sequence[Item]) -> str:
 def untick(
     progress: Progress, items: Sequence[Item], aside: Container[str] = frozenset()
 ) -> Outcome:
-    """Set *items* back to Not started; what the council sets *aside* for everybody (ids) is taken back from there."""
-
-    def changes(item: Item) -> bool:
-        mark = _mark(progress, item)
-        return mark.status != NOT_STARTED or (item.id in aside and not mark.taken_back)
-
-    changed = [item for item in items if changes(item)]
-    said = [f"Not started: {labels(changed)}."] if changed else []
+    """Set *items* back to Not started; what the council sets *aside* for everybody (ids) goes back there first, and is taken back from there."""
+    marks = {item.id: _mark(progress, item) for item in items}
+    begun = [item for item in items if marks[item.id].status != NOT_STARTED]
+    away = [item for item in items if item.id in aside and not marks[item.id].taken_back]
+    changed = [item for item in items if item in begun or item in away]
+    open_ = [item for item in changed if not (item in begun and item in away)]
+    said = [f"Not started: {labels(open_)}."] if open_ else []
+    if back := [item for item in changed if item not in open_]:
+        said.append(f"Taken back: {labels(back)}. Your council sets this aside for everybody.")
     if unchanged := [item for item in items if item not in changed]:
         said.append(f"Nothing to change: {labels(unchanged)}, is not started.")
-    data = [{"item": item.id} | ({"aside": "no"} if item.id in aside else {}) for item in changed]
+    data = [{"item": item.id} | ({"aside": "no"} if item in away and item in open_ else {}) for item in changed]  # fmt: skip
     return Outcome(tuple(("untick", each) for each in data), tuple(said))
 
 

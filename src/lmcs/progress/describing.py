@@ -1,6 +1,6 @@
 """What a command did, in words, and what two machines had both changed. A private word is never quoted."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.text import capitalised, join_words, plural
@@ -8,7 +8,7 @@ from lmcs.content import Item
 from lmcs.content.library import Library
 from lmcs.content.naming import lowered, the_role
 from lmcs.progress.entries import KINDS, NAMED, STATUS, TEXT, Command, Entry, own_number
-from lmcs.progress.marks import BOOKED, DONE, NOT_APPLICABLE, Met, Progress
+from lmcs.progress.marks import BOOKED, DONE, NOT_APPLICABLE, Mark, Met, Progress
 
 SETTINGS = {
     "appointed": "appointed on",
@@ -30,6 +30,7 @@ _DID = {
     "undo": "taking a change back",
     "redo": "bringing a change back",
 }
+_NONE = Progress()
 OF_ROLES = {"post": "the name of", "agreed": "what was agreed with"}
 """The verbs about a role, and what they change of it."""
 
@@ -137,17 +138,21 @@ def _called(entry: Entry, library: Library) -> str:
     return the_role(library, id_)
 
 
-def standing(progress: Progress) -> str:
-    """Return how much of the person's own stands in *progress*: "What you have here now: 5 done, 1 booked and 5 notes."."""
-    marks = progress.marks.values()
+def counted(marks: Collection[Mark], progress: Progress = _NONE) -> str:
+    """Return how many of *marks* stand where, and how much else there is in *progress*: "5 done, 1 booked and 5 notes"."""
     counts = (
         (sum(mark.status == DONE for mark in marks), "done", "done"),
         (sum(mark.status == BOOKED for mark in marks), "booked", "booked"),
         (sum(mark.status == NOT_APPLICABLE for mark in marks), "set aside", "set aside"),
-        (sum(bool(mark.notes) for mark in marks), "note", "notes"),
+        (sum(len(mark.notes) for mark in marks), "note", "notes"),
         (len(progress.requests), "question for your mentor", "questions for your mentor"),
         (len(progress.still_agreed), "thing agreed", "things agreed"),
         (len(progress.names), "name", "names"),
     )
-    said = [plural(count, one, many) for count, one, many in counts if count]
-    return f"What you have here now: {join_words(said) or 'nothing done, booked or noted'}."
+    return join_words([plural(count, one, many) for count, one, many in counts if count])
+
+
+def standing(progress: Progress) -> str:
+    """Return how much of the person's own stands in *progress*: "What you have here now: 5 done, 1 booked and 5 notes."."""
+    said = counted(progress.marks.values(), progress)
+    return f"What you have here now: {said or 'nothing done, booked or noted'}."

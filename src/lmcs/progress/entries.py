@@ -52,6 +52,8 @@ KINDS = {
     "post": Kind(VALUE, "post", ("post", "name"), texts=("name",)),
     "member": Kind(VALUE, "area", ("area", "name"), texts=("name",)),
     "officer": Kind(VALUE, "area", ("area", "name"), texts=("name",)),
+    # A calendar was made that has another name for a post than the one before, from a council's file; `as` stands for the name.
+    "named": Kind(RECORD, "post", ("post", "as")),
     # What was agreed with a role on a day; `kept` says of one entry that it was kept.
     "agreed": Kind(TEXT, "role", ("role", "text", "on"), texts=("text",)),
     "kept": Kind(VALUE, "agreed", ("agreed",)),

@@ -12,7 +12,7 @@ from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.entries import own_number
-from lmcs.progress.steps import Part, Step
+from lmcs.progress.steps import COUNCILS, LEFT, WHY, Part, Step
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -20,7 +20,6 @@ FIRST_CONTENT = "2026-10"
 ALSO = "Also in the guide"
 ADDED = "Added by your council"
 EARLIER = "From an earlier version"
-COUNCILS = "Your council's own, not here now"
 
 
 class Held(NamedTuple):
@@ -76,9 +75,9 @@ class Journey:
 
         paced, aside = local.paced(self.library, item.id), local.aside(self.library, item.id)
         item = item._replace(pace=paced.pace) if paced else item
-        if aside and mark.status == NOT_STARTED and not mark.taken_back:
-            return Step(item, mark._replace(status=SET_ASIDE), aside.reason)
-        return Step(item, mark)
+        reason = aside.reason if aside and not mark.taken_back else ""
+        away = reason and mark.status == NOT_STARTED
+        return Step(item, mark._replace(status=SET_ASIDE) if away else mark, reason)
 
     def steps(self, checklist: Checklist | None = None) -> list[Step]:
         """Return all steps of *checklist* (the first ten days by default), in order."""
@@ -150,21 +149,21 @@ class Journey:
         What the person gave goes before what a council's file says. Others follow where the files differ. What is vacant has
         nobody.
         """
-        said = self.said(what, id_)
-        if not said:
-            return ()
-        from lmcs.basics.person_name import is_vacant  # many have no name at all
+        from lmcs.basics.person_name import is_vacant
 
-        settled = not said[0].council and is_vacant(said[0].name)
+        said = self.said(what, id_)
+        settled = bool(said) and not said[0].council and is_vacant(said[0].name)
         return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
     def said(self, what: str, id_: str) -> list[Held]:
         """Return what is said of a post or an area: names, or that it is vacant; where none of it is `named`, it is vacant."""
+        from lmcs.basics.person_name import compared  # many have no name at all
+
         own = self.progress.names.get((what, id_), "")
-        found = {own.casefold(): Held(own)} if own else {}
+        found = {compared(own): Held(own)} if own else {}
         for of, its_id, name, council in self.library.named:
             if (of, its_id) == (what, id_):
-                found.setdefault(name.casefold(), Held(name, council))
+                found.setdefault(compared(name), Held(name, council))
         return [*found.values()]
 
     def holder(self, post_id: str) -> str:
@@ -216,9 +215,9 @@ class Journey:
         return [*self.every_step(), *self.gone()]
 
     def gone(self) -> list[Step]:
-        """Return what is kept of a council's items that its file does not have now: each under its title, without a number."""
-        marks, titles = self.not_here().get(COUNCILS, {}), self.progress.titles
-        return [Step(Item(id=id_, task=titles[id_]), mark) for id_, mark in marks.items()]
+        """Return what is kept of a council's items that are not here: each under its title, without a number, with why in place of whose it is."""
+        titles, every = self.progress.titles, self.not_here().items()
+        return [Step(Item(id=id_, task=titles[id_], council=WHY[whose]), mark) for whose, marks in every if whose in WHY for id_, mark in marks.items()]  # fmt: skip
 
     @property
     def content_seen(self) -> str:
@@ -229,13 +228,14 @@ class Journey:
     def not_here(self) -> dict[str, dict[str, Mark]]:
         """Return the marks of items that the content does not have, by whose they were and by id.
 
-        A council's item whose file is not here now still has its title.
+        A council's item still has its title, and its file is in use where that gave an item whose id begins as its own.
         """
         library = self.library
         found: dict[str, dict[str, Mark]] = {}
         for id_, mark in self.progress.marks.items():
             if not (library.item(id_) or own_number(id_)):
-                whose = COUNCILS if id_ in self.progress.titles else EARLIER
+                in_use = id_.partition("-")[0] in library.brought.get("given", ())
+                whose = EARLIER if id_ not in self.progress.titles else LEFT if in_use else COUNCILS
                 found.setdefault(whose, {})[id_] = mark
         return found
 

@@ -202,18 +202,13 @@ def marked(
     unseen = [entry for entry in entries if entry.text("reason")]
     reason = _texts(history, unseen, "reason") if unseen else ""
     company = booked_with if best.do == "tick" else best.text("with")
-    on, at, back = best.text("on"), best.text("at"), best.text("aside") == "no"
-    return Mark(
+    on, at, status, place = (
+        best.text("on"),
+        best.text("at"),
         _STATUS_OF[best.do],
-        on,
-        at,
-        company,
-        reason,
-        before.notes,
-        best.at,
-        back,
         best.text("place"),
     )
+    return Mark(status, on, at, company, reason, before.notes, best.at, place=place)
 
 
 def _texts(history: History, entries: Sequence[Entry], key: str) -> str:

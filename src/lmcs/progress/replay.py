@@ -59,6 +59,7 @@ class Replay:
         self._titles: dict[str, str] = {}
         self._own = 0
         self._company: dict[str, str] = {}
+        self._back: set[str] = set()
         self._with_content: list[Command] = []
         for command, entries in zip(self._history.ordered, self._history.each, strict=True):
             self._take(command, entries)
@@ -81,7 +82,8 @@ class Replay:
             ends = last(history, entries) if row == TEXT else entries
             best, before = _best(ends), marks.get(about, Mark())
             if row == STATUS:
-                marks[about] = marked(history, best, entries, before, self._company.get(about, ""))
+                made = marked(history, best, entries, before, self._company.get(about, ""))
+                marks[about] = made._replace(taken_back=about in self._back)
             elif verb == "note":
                 marks[about] = before._replace(notes=dated(history, entries, "text"))
             elif row == VALUE:
@@ -128,6 +130,8 @@ class Replay:
             self._sent.append(entry)
         if kind.row == STATUS and entry.do != "tick":  # which leaves it with whom it was booked
             self._company[entry.about] = entry.text("with")
+        if entry.text("aside") == "no":
+            self._back.add(entry.about)
         key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
         before = self._standing.setdefault(key, [])
         if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):

@@ -15,6 +15,10 @@ STATUS_WORDS = {
     NOT_APPLICABLE: "Set aside",
     SET_ASIDE: "Set aside",
 }
+COUNCILS, LEFT = "Your council's own, not here now", "No longer in the council's list"
+AWAY = "the council's file is not here now"
+WHY = {COUNCILS: AWAY, LEFT: "no longer in the council's list"}
+"""What heads a council's items that are not here, and what is said of one: its file is not in use here, or has it no more."""
 
 
 class Counts(NamedTuple):
@@ -33,7 +37,7 @@ class Counts(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One item and where this person is with it; `aside` is why the council sets it aside, where it stands so."""
+    """One item and where this person is with it; `aside` is why the council sets it aside, unless the person took it back."""
 
     item: Item
     mark: Mark

@@ -88,12 +88,25 @@ def naming_nobody(
 def asked(session: Session, question: str, option: str, about: str, *, lines: bool = False) -> str:
     """Return what the person answers to *question*, as `Session.ask` does; ? or help says what it is *about*.
 
-    Raises Left where the person types quit or back.
+    Raises Left where the person types quit or back, and WrongUse where a text of several *lines* is asked for and what is
+    typed is a line for lmcs or a number alone.
     """
     while (wish := manners.asked(answer := session.ask(question, option, lines=lines))) == "help":
         session.confirm(about)
     if wish in ("leave", "back"):
         raise Left(back=wish == "back")
+    return a_text(session, answer, option) if lines else answer
+
+
+def a_text(session: Session, answer: str, option: str) -> str:
+    """Return an *answer* that is kept as text, which *option* says how to keep whatever it is. Raises WrongUse for a line for lmcs and a number alone."""
+    keeps = f"To keep it as text: {option}" if "TEXT" in option else ""
+    if session.is_line(answer):
+        does = f"lmcs {answer.removeprefix('lmcs ')}"
+        said = "That is a command, and it was not kept as text."
+        raise WrongUse(said, f"To do it: {does}\n{keeps}".rstrip(), (does,))
+    if re.fullmatch(r"#?\d{1,3}[.)]?", answer):
+        raise WrongUse("That is a number alone, and nothing was kept.", keeps)
     return answer
 
 

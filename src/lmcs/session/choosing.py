@@ -18,11 +18,13 @@ _LINE = 100
 """Letters of a text that are shown before it goes out."""
 _QUESTION = "Which go in? Type numbers, such as {}, or all, or none:"
 _ABOUT = (
-    "all puts every one of them in but what says that it is private, none leaves everything as it is, and a number puts in what is kept with that task.",
+    "all puts every one of them in, a number what is kept with that task, and none leaves everything as it is. What says that it is private stays out; private of 4 puts in all of 4, that too.",
     "only 4, 4 and 9, all but 4, and reason for 9 are understood, too.",
 )
 _ALL_BUT = r"(?:(?:all|every\w*)(?: of (?:them|it))? )?(?:but|except|without|not)(?: for)? "
-_SAYS_NOTHING = "only just and also the my of on for with from to in put please task tasks number numbers no one ones"
+_NOT_PRIVATE = r",? ?\b(?:but|except|without|not|no|minus|leave out|leaving out)(?: (?:not|for|the|its|any|what|is|says|it|that)){0,5} private(?: (?:ones?|notes?|texts?|parts?|bits?))?"
+"""What need not be said: it stays out."""
+_SAYS_NOTHING = "with too only just and also the my of on for with from to in put please task tasks number numbers no one ones"
 """Words that may stand beside what is named."""
 _EVERY = frozenset(("all", "every one", "everything", "both", "all of them", "all of it"))
 _NONE = frozenset(("", "none", "nothing", "none of them", "neither"))
@@ -36,8 +38,8 @@ def choose(
 ) -> Journey:
     """Return the journey with those private texts of *steps* only that may go out: with a *yes* all there are of those *kinds*.
 
-    They are shown, shortened, before it is asked which. What says itself that it is private goes out by its number alone, and
-    where it does not it is named. Raises WrongUse without a terminal, Stopped where none is to go.
+    They are shown, shortened, before it is asked which. What says itself that it is private goes out only by "private" and its
+    number, and where it does not it is named. Raises WrongUse without a terminal, Stopped where none is to go.
     """
     texts = {(step.item.id, kind) for step in steps for kind in kinds if _words(step, kind)}
     if texts and not yes:
@@ -48,16 +50,16 @@ def choose(
         session.confirm("These private texts can go in:", *_shown(theirs, kinds))
         texts = _asked(session, theirs, texts)
     if back := [step for step in steps if _kept_back(step, texts)]:
-        which = join_words([step.item.number or step.item.text for step in back])
+        which = [step.item.number or step.item.text for step in back]
         session.warn(
-            f"Left out, because it says that it is private: a text of {which}. "
-            "To put it in, type its number where lmcs asks which go in."
+            f"Left out, because it says that it is private: a text of {join_words(which)}. "
+            f"To put it in, type private of {which[0]} where lmcs asks which go in."
         )
     return session.journey.only(texts)
 
 
 def _kept_back(step: Step, texts: Texts) -> bool:
-    """Tell whether a text of *step* that says itself that it is private is among *texts*, and was not named by its number."""
+    """Tell whether a text of *step* that says itself that it is private is among *texts*, and was not named as such."""
     kinds = [kind for id_, kind in texts if id_ == step.item.id]
     return "private" not in kinds and any(
         is_private(text) for kind in kinds for text in _words(step, kind)
@@ -124,6 +126,8 @@ def _meant(answer: str, steps: Sequence[Step], texts: Texts) -> Texts | None:
     """Return which of *texts* an *answer* means; None where that is not sure."""
     said = " ".join(re.sub("['’]", "", answer).casefold().strip(" .!").split())
     agreed = manners.agrees(answer) if said else False
+    if said and agreed is None:
+        said = re.sub(_NOT_PRIVATE, "", said) or "all"
     if agreed is False or said in _NONE:
         return set()
     if agreed or said in _EVERY:
@@ -135,18 +139,22 @@ def _meant(answer: str, steps: Sequence[Step], texts: Texts) -> Texts | None:
 
 
 def _named(said: str, steps: Sequence[Step], texts: Texts) -> Texts | None:
-    """Return which of *texts* are named by numbers, with "note" or "reason" before one or after it; None where a word is neither."""
+    """Return which of *texts* are named by numbers, with "note", "reason" or "private" before one or after it; None where a word is neither."""
     ids = {step.item.number.casefold(): step.item.id for step in steps if step.item.number}
-    kind, wanted = "", set()
+    kind, last, private, wanted = "", "", False, set()
+    said = re.sub(r"\bprivate (?=note|text)", "", said)  # as every note is
     words = [re.sub("s$", "", word) if word.rstrip("s") in KINDS else word for word in re.findall(r"[\w-]+", said)]  # fmt: skip
     for word in words:
         if word in KINDS:
             kind = word
+        elif word == "private":
+            private = True
         elif word in ids:
             theirs = {(ids[word], each) for each in ([kind] if kind else KINDS)} & texts
             if not theirs:
                 return None
-            wanted |= {*theirs, (ids[word], "private")}
+            wanted |= {*theirs, *([(ids[word], "private")] if private else [])}
+            last = ids[word]
         elif word not in _SAYS_NOTHING.split():
             return None
-    return wanted or None
+    return {*wanted, (last, "private")} if private and last else wanted or None

@@ -1,17 +1,39 @@
-"""Where no progress is in the folder that is used: where there is some, so that nobody takes it for lost."""
+"""What is kept here, to be told from another computer; and where no progress is here, where there is some, so that nobody takes it for lost."""
 
 import os
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from lmcs.basics import paths
+from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.errors import LmcsError
 from lmcs.basics.home import VIEW
-from lmcs.basics.text import typeable
+from lmcs.basics.text import clean_line, typeable
+from lmcs.progress.describing import counted, standing
 from lmcs.progress.folder import COPY, JOURNAL, LOCK
+from lmcs.progress.steps import AWAY
 from lmcs.session import council_files
 from lmcs.session.session import Session
+
+
+def kept(session: Session) -> list[str]:
+    """Return how much is kept here, the day of the last of it, and how much of it is of a council's file that is not in use here."""
+    day = from_iso(max((each.at for each in session.reading.commands), default="")[:10])
+    last = f" The last of it was kept on {say_short(day)}." if day else ""
+    theirs = [step.mark for step in session.journey.gone() if step.item.council == AWAY]
+    file = f"Of that, {counted(theirs)} of a council's file that is not here now. To take it in: lmcs pack FILE"
+    return [f"{standing(session.progress)}{last}", *([file] if counted(theirs) else [])]
+
+
+def computer(environ: Mapping[str, str]) -> str:
+    """Return what this computer is called, as a sentence for the screen alone; "" where it does not say."""
+    if sys.platform == "win32":
+        named = environ.get("COMPUTERNAME", "")
+    else:
+        named = os.uname().nodename
+    return f"This computer is called {clean_line(named)}." if named else ""
 
 
 def told(session: Session, environ: Mapping[str, str]) -> list[str]:

@@ -43,6 +43,8 @@ class Session:
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
+        self.is_line: Callable[[str], bool] = lambda _: False
+        """Tells whether a text that was asked for is plainly a line for lmcs. So does the door."""
         self.spoken = Spoken()
         self._reading: journal.Reading | None = None
         self._warned: list[str] = []

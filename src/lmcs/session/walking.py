@@ -110,6 +110,8 @@ QUESTIONS = {
     "happened": "Your note on how it went. It stays on this computer (Enter for none):",
 }
 PRIVATE = ("reason", "note", "happened")
+KEPT_BY = {**dict.fromkeys(PRIVATE, "note {} --text"), "reason": "skip {} --reason", "company": "book {} --with"}  # fmt: skip
+"""The questions whose answer is kept as text, and the command that keeps it."""
 _AS_IT_WAS = "This one stays as it was."
 
 

@@ -147,7 +147,10 @@ def added(
     given = earlier.remembered([data for _, data in sheets], past)
     councils = {earlier.whose(data) for _, data in sheets}
     gone = earlier.settled([row for row in given["ever"] if row[:2] in councils], items, facts)
-    facts["brought"] = {**_brought(sheets, facts["renamed"]), "gone": gone}
+    begin = {id_.partition("-")[0] for *of, _, id_, _ in given["ever"] if (*of,) in councils}
+    begin |= {name.casefold().partition(" ")[0] for name, _ in sheets}
+    more_facts = {"gone": gone, "given": sorted(begin)}
+    facts["brought"] = {**_brought(sheets, facts["renamed"]), **more_facts}
     problems = [tuple(problem) for sheet in own.every for problem in sheet.errors]
     more |= {"laws": (), "figures": (), "items": items}
     return {**more, **_findable(more), "facts": facts, "problems": problems, **given}

@@ -15,8 +15,8 @@ from lmcs.workshop.values import wrong
 
 _KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
-_DAYS = ("dates", "also", "off", "at", "place")
-"""The keys of a meeting that say on which days, when and where it is: what is different in them is told in words."""
+_DAYS = ("dates", "also", "off", "at", "place", "title", "minutes")
+"""The keys of a meeting that say what a calendar has of it: what is different in them is told in words."""
 _CALLED = ("task", "question", "term", "title", "name")
 _KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
 _SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another

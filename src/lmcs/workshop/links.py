@@ -171,7 +171,9 @@ def _meant(value: str, names: Mapping[str, str]) -> str:
     words = f" {fold(value)}"
     holding = [id_ for id_ in names if f"{words} " in f" {fold(id_)} "] or [id_ for id_, name in names.items() if f"{words} " in f" {fold(name)} "]  # fmt: skip
     begun = [id_ for id_ in holding if fold(id_).startswith(words.strip())]
-    near = (begun or holding)[:1] or [each for each in [nearest(value, tuple(names))] if each]
+    near = (begun or holding)[:1] or [
+        each for each in [nearest(value, tuple(names))] if each[:1] == value[:1].lower()
+    ]
     if near:
         return f'Did you mean "{near[0]}"?'
     if len(names) <= _FEW:

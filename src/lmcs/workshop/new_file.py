@@ -46,7 +46,12 @@ def named(library: Library, words: str = "") -> list[Named]:
     scored = [(sum(not held.isdisjoint(each) for each in meant), held, one) for one, held in found]
     most = max(held for held, *_ in scored)
     near = [(len(held.intersection(wanted)), one) for score, held, one in scored if score == most]
-    best = [one for _, one in sorted(near, key=lambda each: -each[0])]
+    best = [
+        one
+        for _, one in sorted(
+            near, key=lambda each: (not each[1].name.startswith(f"{words}. "), -each[0])
+        )
+    ]
     return best if most == len(wanted) else best[: _MOST if most else 0]
 
 

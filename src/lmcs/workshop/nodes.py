@@ -48,12 +48,14 @@ class Reader:
             if _kind(event) in _BEGINS:
                 self.data = self._value(event, (), Mark(0, 0))
 
-    def _value(self, event: Any, place: Place, key: Mark) -> object:
-        """Return what *event* begins, at *place*."""
+    def _value(
+        self, event: Any, place: Place, key: Mark, into: list[object] | None = None
+    ) -> object:
+        """Return what *event* begins, at *place*; what a list has is put *into* one that was begun before."""
         kind = _kind(event)
         self._count(event)
         start = event.start_mark
-        self.marks[place] = Mark(start.line + 1, start.column + 1, key.line, key.column)
+        self.marks.setdefault(place, Mark(start.line + 1, start.column + 1, key.line, key.column))
         if kind == "AliasEvent":
             self._fault(event, self._alias(event))
             return REFUSED
@@ -64,12 +66,13 @@ class Reader:
             message = f"More than {DEPTH} lists and entries stand inside each other here."
             self._stop(event, f"{message} Make it flatter.")
         self._depth += 1
-        holds = self._list(place) if kind == "SequenceStartEvent" else self._entry(place)
+        holds = (
+            self._list(place, into or []) if kind == "SequenceStartEvent" else self._entry(place)
+        )
         self._depth -= 1
         return holds if bare else REFUSED
 
-    def _list(self, place: Place) -> object:
-        found: list[object] = []
+    def _list(self, place: Place, found: list[object]) -> object:
         while _kind(event := next(self._events)) != "SequenceEndEvent":
             found.append(self._value(event, (*place, len(found)), Mark(0, 0)))
         return found
@@ -78,14 +81,32 @@ class Reader:
         found: dict[str, object] = {}
         keys: dict[str, Mark] = {}
         while _kind(event := next(self._events)) != "MappingEndEvent":
-            name = self._key(event, keys)
-            value = self._value(next(self._events), (*place, name), keys.get(name, Mark(0, 0)))
+            value = next(self._events)
+            name = self._key(event, keys, place, found, below=_is_below(event, value))
+            typed = name or uncurled(event.value.strip())
+            again = found.get(typed) if _kind(value) == "SequenceStartEvent" else None
+            more = (
+                again if isinstance(again, list) else None
+            )  # of a list that stands twice, all is read
+            at = typed if more else name
+            kept = self._value(value, (*place, at), keys.get(name, Mark(0, 0)), more)
             if name != _DROPPED:
-                found[name] = value
+                found[name] = kept
         return found
 
-    def _key(self, event: Any, keys: dict[str, Mark]) -> str:
-        """Return the key that *event* is, or note why it is dropped."""
+    def _key(
+        self,
+        event: Any,
+        keys: dict[str, Mark],
+        place: Place,
+        found: dict[str, object],
+        *,
+        below: bool,
+    ) -> str:
+        """Return the key that *event* is, or note why it is dropped.
+
+        It has the other *keys* in its entry, which stands at a *place* and holds what was *found* so far. *below* it, lines of its own begin.
+        """
         self._count(event)
         if _kind(event) == "AliasEvent":
             self._stop(event, self._alias(event))
@@ -101,9 +122,12 @@ class Reader:
         elif not key or clean(key) != key:
             self._fault(event, 'A key has to be a word, such as "title:".')
         elif key in keys:
-            line = keys[key].line
-            message = f"{quoted(key)} stands twice in one entry: here and on line {line}. Keep one."
-            self._fault(event, message)
+            if _DROPPED not in keys:
+                self._fault(
+                    event, _again(key, event.start_mark.line + 1, keys, place, found, below=below)
+                )
+            if place and key in (*found,)[:1]:
+                keys[_DROPPED] = keys[key]  # another entry seems to begin: what follows is its own
         else:
             keys[key] = Mark(event.start_mark.line + 1, event.start_mark.column + 1)
             return key
@@ -160,6 +184,33 @@ def uncurled(text: str) -> str:
     inner = text[1:-1]
     pairs = ("“”", "‘’", "„“", "””")
     return inner.strip() if text[:1] + text[-1:] in pairs and not set(inner) & set("“”„") else text
+
+
+def _again(
+    key: str,
+    here: int,
+    keys: dict[str, Mark],
+    place: Place,
+    found: dict[str, object],
+    *,
+    below: bool,
+) -> str:
+    """Return what is said of a *key* on the line *here* that the entry at *place*, of which *found* was read, has already."""
+    line, (first, of) = keys[key].line, next(iter(found.items()), ("", ""))
+    entry = f" of the entry {quoted(f'{first}: {of}')}" if place and isinstance(of, str) else ""
+    if line == here:
+        return f"{quoted(key)}{entry} stands twice on this line. Take one of the two out."
+    fix = "take one of the two out."
+    if below:
+        fix = f"move what is below this line to the end of what is below line {line}, and take this line out."
+    if place and key == first:
+        fix = f"if another entry begins here, put a hyphen and a space before it, in line with that of the entry above; else {fix}"
+    return f"{quoted(key)}{entry} stands on line {line} already: {fix}"
+
+
+def _is_below(key: Any, value: Any) -> bool:
+    """Tell whether the *value* of a *key* is several lines of a list or of entries, on lines of their own."""
+    return "Start" in _kind(value) and bool(value.start_mark.line > key.start_mark.line)
 
 
 def _kind(event: object) -> str:
