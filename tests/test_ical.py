@@ -253,6 +253,25 @@ def test_another_name_in_the_councils_file_raises_the_number_and_is_said(lmcs, d
     assert drawn()["Task 6"]["STATUS"] == "CANCELLED", "what a calendar keeps is nothing to undo"
 
 
+def test_a_booking_that_was_typed_with_the_one_before_is_named_with_what_puts_it_right(
+    lmcs, tmp_path
+):
+    path = tmp_path / "riverside.yaml"
+    text = "council: Riverside\nposts:\n  - {post: director, name: NAME}\n"
+    path.write_text(text.replace("NAME", "Helen Marsh"))
+    lmcs("pack", path)
+    lmcs("book", "6", "--on", "8 June", "--with", "Helen Marsh")
+    lmcs("book", "4", "--on", "9 June", "--with", "your support staff")
+    path.write_text(text.replace("NAME", "Tom Price"))
+    said = " ".join(lmcs("pack", path).out.split())
+    assert (
+        "It is booked with Helen Marsh. If it is with Tom Price now: lmcs book 6 --with Tom Price"
+        in said
+    )
+    assert "book 4" not in said
+    assert "has the old name" not in said
+
+
 def test_a_name_that_was_erased_gives_way_with_a_higher_number(lmcs, drawn, tmp_path, home):
     path = tmp_path / "riverside.yaml"
     path.write_text("council: Riverside\nposts:\n  - {post: director, name: Tom Reyes}\n")

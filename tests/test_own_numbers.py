@@ -89,7 +89,9 @@ def test_what_is_no_small_count_is_not(said, line):
     ["of them 3 in Harbour ward", "We help 12, of whom 3 are in Harbour ward.", "3 in Harbour ward.", "Two live in Harbour.", '"Harbour ward: 3"', "Harbour ward (3)", "By ward, Harbour 3 and Eastgate 4.",
      "In Mill ward four are in care.", "Mill ward has three in care.", "Three in care in Mill ward.", '"Wards: Mill 3, Park 12"', '"In care: Mill 3, Park 12"', "Mill (3), Park (12)", "Mill ward | 3 | Park ward | 12",
      "Mill ward – 3", "Mill 3 / Park 12", "Park 12, Mill 3", '"Mill ward (in care): 3"', "The village of Thorpe has 2 in care.", "At Elm School 3 are looked after.",
-     "4 at Westmere High School.", "Only four live in Eastgate.", "Three attend Elm School.", "Harbour ward has 3.", '"By village: Eastgate 12, Harbour 3."', "One is at the village school."],
+     "4 at Westmere High School.", "Only four live in Eastgate.", "Three attend Elm School.", "Harbour ward has 3.", '"By village: Eastgate 12, Harbour 3."', "One is at the village school.",
+     '"Harbour ward: 3 (31 March 2026)."', "Harbour ward has 3 on 31 March 2026.", '"Harbour ward: 3 (SSDA903)."', "Harbour ward 3 (of 412).", "Harbour ward has 3 (31 March 2025).", "3 (Harbour ward, 31 March 2025).",
+     '"Harbour ward: 3 at the end of March"'],
 )  # fmt: skip
 def test_a_bare_count_beside_a_place_is_one_of_those_the_entry_is_about(said, line):
     assert "so few may be known" in said("term: family-help", line)
@@ -111,7 +113,8 @@ def test_elsewhere_the_line_itself_speaks_of_children(said, line, told):
      "3 meetings in Harbour ward.", "Room 3 in Harbour House.", "See page 3.", "Ring ward 3.", "2 family hubs in Harbour.", "Send it by 3 May at the Town Hall.",
      "4 social workers at Westmere High School.", "We have six family hubs, 2 in Harbour and 4 in Eastgate.", "Open from 9 to 4 at Harbour House.", "It meets at 3 in Harbour House.", "The helpline is one in Harbour.",
      "Year 3 in Harbour School", "Drop-ins on Mondays, 2 at Harbour House.", "Telephone 01632 960199, option 3.", "Ask at Harbour House, 3 High Street.", "Fewer than five in Harbour ward.",
-     '"Harbour ward: 30"', "We are one of three councils in Ashby.", "The board meets in Harbour House on 3 May.", "Key Stage 2 at Westmere High School."],
+     '"Harbour ward: 30"', "We are one of three councils in Ashby.", "The board meets in Harbour House on 3 May.", "Key Stage 2 at Westmere High School.",
+     "Board meets in Mill Hall at 3 on Monday.", "Ring extension 3 (Mill House).", "Plan 3 (Harbour ward) was agreed."],
 )  # fmt: skip
 def test_a_number_of_something_else_is_no_small_count(said, line):
     assert "so few may be known" not in said("term: family-help", line)

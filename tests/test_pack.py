@@ -1069,3 +1069,19 @@ def test_a_file_that_has_less_than_the_one_before_is_told_so(lmcs, file):
     file.write_text(OWN, encoding="utf-8")
     assert "It has fewer" not in lmcs("pack", "riverside.yaml").out
     assert "It has fewer" not in lmcs("pack", "riverside.yaml").out
+
+
+def test_a_line_is_known_by_what_it_speaks_of_whatever_that_is(lmcs, tmp_path):
+    """A line on a document, too: none is told as another's text, and none as gone that only moved."""
+    path, text = tmp_path / "riverside.yaml", "council: Riverside\nhere:\n"
+    about = ("document: send-code-2015", "term: lado", "role: director", "item: key-meetings", "document: ilacs-framework-2026")  # fmt: skip
+    lines = [f"  - {each}\n    line: A line on {number}.\n" for number, each in enumerate(about)]
+    path.write_text(text + lines[0])
+    lmcs("pack", path)
+    path.write_text(text + "".join(reversed(lines)))
+    said = lmcs("pack", path).out
+    for each in about[1:]:
+        assert f"New: here, {each.split()[1]}." in said
+    assert "was" not in said.partition("What is different in it")[2]
+    path.write_text(text + "".join(lines[1:]))
+    assert "Gone: here, send-code-2015." in lmcs("pack", path).out

@@ -7,13 +7,17 @@ from pathlib import Path
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.errors import ExitCode, NotFound, Stopped
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import join_words, typeable
+from lmcs.basics.text import join_words, stopped, typeable
 from lmcs.content import Problem, own, share
+from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.moved import CALENDAR, OLD_NAME, moved
 from lmcs.pages import pack as pages
-from lmcs.pages.items import not_here
+from lmcs.pages.items import not_here, short_title
+from lmcs.pages.meeting import with_another
+from lmcs.progress.journey import Journey
+from lmcs.progress.steps import Step
 from lmcs.session import council_files, joining, loading
 from lmcs.session.asking import agrees
 from lmcs.session.session import Session
@@ -80,8 +84,8 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     before = packs.version_in(ours, file._replace(name=name))
     if before and Path(before.name).stem.casefold() in Path(name).stem.casefold():
         name = before.name  # a copy of it, such as "riverside (1)"
-    shown = "" if name == path.name else path.name  # a refusal names the file that there is
-    named = file._replace(name=name, shown=shown)
+    # A refusal names the file that there is.
+    named = file._replace(name=name, shown="" if name == path.name else path.name)
     rest = (each for each in ours if each is not before)
     together = sorted([*rest, named], key=lambda each: each.name)
     if len(together) + len(others) > own.FILES:
@@ -99,7 +103,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         session.give(lambda: pages.refused(mine, short=short), lambda: refused)
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, today)
-    met = _met(session)
+    met = _met(session.looking_up)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
     if before and not (same or yes or inside):
         _is_meant(session, path, file, mine, before, used[ours.index(before)])
@@ -116,10 +120,11 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         else (packs.fewer(before, file), edition.differences(before, file, today))
     )
     held = edition.meetings_in(file)
-    days_moved = before and moved(edition.meetings_in(before), held, today)
-    told = [*changed, *([CALENDAR] if days_moved else _other_names(met, _met(session)))]
+    days_moved = bool(before and moved(edition.meetings_in(before), held, today))
     journey = session.looking_up
-    days = [*pages.beside(journey), *pages.dated(held, today), *not_here(journey)]
+    typed, calendar = _other_names(met, journey, days_moved=days_moved)
+    told = [*changed, *calendar]
+    days = [*pages.beside(journey, typed), *pages.dated(held, today), *not_here(journey)]
     kept = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
         lambda: pages.taken_in(mine, home / name, replaced, copies, fewer, told, days, same=same),
@@ -128,18 +133,25 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     return ExitCode.DONE
 
 
-def _met(session: Session) -> dict[str, str]:
-    """Return with whom the bookings to come are as a calendar has it, by their items: those whose names posts have."""
-    journey, today = session.looking_up, session.today
-    steps = (
-        step for step in journey.booked() if (step.day or today) >= today and not step.mark.with_
-    )
-    return {step.item.id: name for step in steps if (name := journey.holders(step.item))}
+def _met(journey: Journey) -> dict[str, str]:
+    """Return with whom the bookings to come are, by their items: those of posts that have names, which no other was typed for."""
+    held = ((step, journey.holders(step.item)) for step in _to_come(journey))
+    return {step.item.id: name for step, name in held if name and (not step.mark.with_ or fold(name) in fold(step.mark.with_))}  # fmt: skip
 
 
-def _other_names(before: dict[str, str], now: dict[str, str]) -> list[str]:
-    """Return that a calendar has another name, where a booking is with somebody else *now* than *before*."""
-    return [OLD_NAME] if any(now.get(id_) != name for id_, name in before.items()) else []
+def _to_come(journey: Journey) -> list[Step]:
+    return [step for step in journey.booked() if (step.day or journey.today) >= journey.today]
+
+
+def _other_names(
+    before: dict[str, str], journey: Journey, *, days_moved: bool
+) -> tuple[list[str], list[str]]:
+    """Return of each booking that is with another now than *before* how it is put right where the name was typed; and where a name or days are others, that a calendar has the old ones."""
+    held = ((step, journey.holders(step.item)) for step in _to_come(journey))
+    other = [step for step, now in held if before.get(step.item.id, now) != now]
+    typed = [f"{stopped(short_title(step.item))} It is booked with {step.mark.with_}. {with_another(step, journey)}".rstrip() for step in other if step.mark.with_]  # fmt: skip
+    calendar = CALENDAR if days_moved else OLD_NAME if len(typed) < len(other) else ""
+    return typed, [calendar] if calendar else []
 
 
 def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:

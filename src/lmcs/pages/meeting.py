@@ -154,12 +154,17 @@ def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block
     """Return when and where the meetings with *person* are that are booked and to come, and how one is put right that is with another than holds the post."""
     ahead = [step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today]  # fmt: skip
     blocks: list[Block] = [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(map(when, ahead))]  # fmt: skip
-    holder = journey.holder(person.id)
-    others = [step for step in ahead if step.mark.with_ and fold(holder) not in fold(step.mark.with_)]  # fmt: skip
-    if others and holder:
-        line = f"lmcs book {others[0].item.number} --with {typeable(holder) or 'NAME'}"
-        blocks.append(Paragraph(f"If it is with {holder} now: {line}", "quiet"))
-    return blocks
+    others = [said for step in ahead if (said := with_another(step, journey))]
+    return [*blocks, *(Paragraph(said, "quiet") for said in others[:1])]
+
+
+def with_another(step: Step, journey: Journey) -> str:
+    """Return how a booking is put right that was typed with another than holds the post; "" where it was not, or nobody holds it."""
+    holder = journey.holder(step.item.who[0]) if step.item.who else ""
+    if not (holder and step.mark.with_) or fold(holder) in fold(step.mark.with_):
+        return ""
+    line = f"lmcs book {step.item.number} --with {typeable(holder) or 'NAME'}"
+    return f"If it is with {holder} now: {line}"
 
 
 def named_in(journey: Journey, person: Person) -> list[Step]:

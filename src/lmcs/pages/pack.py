@@ -177,15 +177,15 @@ def taken_in(
     return Page("In use already" if same else "Taken in", blocks)
 
 
-def beside(journey: Journey) -> list[Block]:
-    """Return what a person did that stands beside what the council's files say: names they typed, and what is set aside that they booked or did."""
+def beside(journey: Journey, booked: Sequence[str] = ()) -> list[Block]:
+    """Return what a person did that stands beside what the council's files say: names they typed, also with what is *booked*, and what is set aside that they booked or did."""
     theirs = [
         step for step in journey.every_step() if step.aside and step.mark.status in (BOOKED, DONE)
     ]
     said = [f"{stopped(short_title(step.item))} {standing(step)}" for step in theirs]
     return section(
         "What you did stands beside it",
-        *map(Paragraph, (*typed_otherwise(journey).values(), *said)),
+        *map(Paragraph, (*typed_otherwise(journey).values(), *booked, *said)),
     )
 
 

@@ -79,8 +79,8 @@ _STATE = r"(?i:(?:(?:is|are|was|were|now|currently) ){0,2}(?:(?:in|leaving|left)
 _LIVE = "(?: (?:is|are|was|were|lives?|lived|stays?|goes|go|attends?|placed|now|each|all|only|come|comes)){0,3}"
 _BARE = re.compile(
     rf"\b(?P<few>{_FEW})(?: of (?:them|these|those|whom))?{_LIVE}(?: {_STATE})? (?:in|at|from|near|within|on) (?:the )?(?P<where>{_HERE})"
-    rf"|\b(?P<attended>{_FEW}) attends? (?:the )?(?P<school>{_HERE})"
-    rf"|\b(?P<place>{_HERE})(?P<sign>(?: \([a-z ]{{2,30}}\))?(?:: | ?[|=/] | [-–—] | \()|,? (?:(?:there are|there is|has|have|had|is|are) )?)(?P<number>{_FEW})(?=(?P<of> {_STATE})|\)|[,;.](?!\d)|$| and\b| ?[|/] | [-–—] )"
+    rf"|\b(?P<attended>{_FEW}) (?:attends? (?:the )?|\((?=[\w’' ]{{0,50}}{_SITE}))(?P<school>{_HERE})"
+    rf"|\b(?P<place>{_HERE})(?P<sign>(?: \([a-z ]{{2,30}}\))?(?:: | ?[|=/] | [-–—] | \()|,? (?:(?:there are|there is|has|have|had|is|are) )?)(?P<number>{_FEW})(?=(?P<of> {_STATE})|\)|[,;.](?!\d)|$| and\b| ?[|/] | [-–—] | \(| (?:on|as at|at|for|in) (?:the )?(?:\d|{'|'.join((*MONTHS, 'end'))}))"
 )
 """A bare count below five, with no noun behind it, and the place that it is of: "3 are in Harbour ward", "Harbour ward: 3"."""
 _BEFORE = re.compile(

@@ -13,7 +13,7 @@ from lmcs.workshop.council import sheet_of
 from lmcs.workshop.fields import hints
 from lmcs.workshop.values import wrong
 
-_KNOWN_BY = ("id", "post", "area", "term", "role", "item", "figure", "on", "name")
+_KNOWN_BY = ("id", "post", "area", "term", "role", "item", "document", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
 _DAYS = ("dates", "also", "off", "at", "place", "title", "minutes")
 """The keys of a meeting that say what a calendar has of it: what is different in them is told in words."""
