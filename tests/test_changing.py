@@ -576,7 +576,7 @@ def test_what_stands_is_counted_kind_by_kind_and_nothing_that_was_kept_or_twice(
         ("ask", {"text": "x"}), ("ask", {"text": "y"}), ("post", {"post": "leader", "name": "Ann"}), ("set", {"key": "name", "value": "Bea"}),
     ]  # fmt: skip
     assert describing.standing(journey_of(*changes).progress) == (
-        "What you have here now: 1 done, 1 booked, 1 set aside, 1 note, 2 questions for your mentor, "
+        "What you have here now: 1 done, 1 booked, 1 set aside, 2 notes, 2 questions for your mentor, "
         "1 thing agreed and 1 name."
     )
     assert describing.standing(Progress()) == (
