@@ -15,9 +15,8 @@ from lmcs.progress.journey import (
     EARLIER,
     Held,
     Journey,
-    put_to,
 )
-from lmcs.progress.steps import COUNCILS, Counts, Part, Step, chosen, count
+from lmcs.progress.steps import COUNCILS, Counts, Part, Step, chosen, count, put_to
 
 TODAY = date(2026, 6, 4)
 

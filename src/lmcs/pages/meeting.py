@@ -13,9 +13,9 @@ from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
 from lmcs.pages.items import conduct, held_by, lines, short_title, unmarked, when
 from lmcs.progress import BOOKED
-from lmcs.progress.journey import Journey, put_to
+from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes, that_name, to_ask
-from lmcs.progress.steps import Step
+from lmcs.progress.steps import Step, put_to
 
 _FOR = "Ask for "
 _NAMED = 6

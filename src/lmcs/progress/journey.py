@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
-from lmcs.content import FIRST, PACES, PAPERS, WALKED, Ask, Checklist, Item
+from lmcs.content import FIRST, PACES, PAPERS, WALKED, Checklist, Item
 from lmcs.content.fields import YOURSELF, short_name
 from lmcs.content.library import Library
 from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.entries import own_number
-from lmcs.progress.steps import COUNCILS, LEFT, WHY, Part, Step
+from lmcs.progress.steps import COUNCILS, LEFT, WHY, Part, Step, put_to
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -149,15 +149,18 @@ class Journey:
         What the person gave goes before what a council's file says. Others follow where the files differ. What is vacant has
         nobody.
         """
+        if not (said := self.said(what, id_)):
+            return ()
         from lmcs.basics.person_name import is_vacant
 
-        said = self.said(what, id_)
-        settled = bool(said) and not said[0].council and is_vacant(said[0].name)
+        settled = not said[0].council and is_vacant(said[0].name)
         return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
     def said(self, what: str, id_: str) -> list[Held]:
         """Return what is said of a post or an area: names, or that it is vacant; where none of it is `named`, it is vacant."""
-        from lmcs.basics.person_name import compared  # many have no name at all
+        if not (self.progress.names or self.library.named):
+            return []
+        from lmcs.basics.person_name import compared  # many know no name
 
         own = self.progress.names.get((what, id_), "")
         found = {compared(own): Held(own)} if own else {}
@@ -238,11 +241,6 @@ class Journey:
                 whose = EARLIER if id_ not in self.progress.titles else LEFT if in_use else COUNCILS
                 found.setdefault(whose, {})[id_] = mark
         return found
-
-
-def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
-    """Return the questions of *item* that are put to that role, and to no other."""
-    return tuple(ask for ask in item.ask if ask.to == person_id)
 
 
 def _order(step: Step) -> tuple[int, int]:

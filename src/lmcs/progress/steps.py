@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lmcs.basics.dates import from_iso
-from lmcs.content import Item
+from lmcs.content import Ask, Item
 from lmcs.progress.marks import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark
 
 STATUS_WORDS = {
@@ -80,3 +80,8 @@ def count(steps: Iterable[Step], *, core: bool = False) -> Counts:
     """Count *steps*, only the core ones if *core*."""
     statuses = [step.mark.status for step in steps if step.item.core or not core]
     return Counts(*map(statuses.count, (DONE, BOOKED, NOT_STARTED, NOT_APPLICABLE, SET_ASIDE)))
+
+
+def put_to(item: Item, person_id: str) -> tuple[Ask, ...]:
+    """Return the questions of *item* that are put to that role, and to no other."""
+    return tuple(ask for ask in item.ask if ask.to == person_id)
