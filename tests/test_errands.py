@@ -868,3 +868,24 @@ def test_a_place_is_kept_with_what_is_kept_for_its_day(lmcs):
 )
 def test_what_is_worth_doing_is_what_is_next(lmcs, line):
     assert lmcs(*_words(line)).out == lmcs("next").out
+
+
+@pytest.mark.parametrize("line", ["did Graham get Jamie's name last night?", "has Graham seen Jamie's name", "did my mentor receive the boy's name"])  # fmt: skip
+def test_whether_the_mentor_got_a_name_is_told_as_what_nothing_is_kept_of(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert "keeps no copy of a summary" in said
+    assert "erase name" in said
+
+
+def test_words_that_only_stand_around_a_name_are_nobodys(typing):
+    line = "I read most of the last inspection report today, not all of it, I got to page 18"
+    said = typing(answers=[line, ""])
+    assert "lmcs note" in said.err
+    assert "previous-lead-member" not in said.out + said.err
+
+
+@pytest.mark.parametrize("line", ["start 11", "begin task 11", "work on 11", "take me to 11"])
+def test_to_begin_a_task_opens_it(lmcs, line):
+    said = lmcs(*line.split())
+    assert said.out.startswith("Task 11.")
+    assert "That is: lmcs show 11" in said.err

@@ -145,6 +145,7 @@ def test_the_law_of_what_is_no_name_is_searched_for(lmcs):
         "is the 2018 Working Together still in force",
         "is Working Together 2018 still current",
         "what replaced the 2018 Working Together",
+        "is the 2018 Working Together still the guidance",
     ],
 )
 def test_an_edition_that_another_replaced_is_said_to_be_over(lmcs, line):
@@ -188,6 +189,7 @@ def test_a_time_and_a_thing_are_both_held_to(lmcs):
         "how sure are you that this is up to date",
         "when were you last updated",
         "when was the law checked",
+        "can I trust that you are up to date",
     ],
 )
 def test_how_old_the_content_is_is_told(lmcs, line):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from re import fullmatch, search
+from re import fullmatch, search, sub
 from typing import NamedTuple
 
 from lmcs.basics.paths import unescaped
@@ -23,7 +23,7 @@ _OLD = r"(?:the |our )?(?:(?:19|20)\d\d )?(?P<what>.{3,60}?)(?: (?:of|from)(?= (
 _LAWS = r"(?:(?:statutory|legal|government|national|current|latest) ){0,2}(?:laws?|legislation|guidance|rules?|regulations?|acts?|position|framework|duty|duties|statutes?)"
 _INSTEAD = (
     r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})",
-    rf"(?:is|are) (?!(?:lmcs|this|that|it|you)\b){_OLD} (?:still |now |really ){{0,2}}(?:current|valid|out of date|outdated|up to date|superseded|in use|the latest(?: one| version| edition)?)",
+    rf"(?:is|are) (?!(?:lmcs|this|that|it|you)\b){_OLD} (?:still |now |really ){{0,2}}(?:current|valid|out of date|outdated|up to date|superseded|in use|(?:the|our) (?:(?:latest|current|right|statutory|government) )?(?:one|version|edition|guidance)|the latest)(?: (?:now|today|to (?:follow|use)))?",
     rf"(?:what|which (?:guidance|edition|version)) (?:has |have |came |took )?(?:replaced|superseded|after|over from|follow(?:ed|s)|replaces|supersedes) {_OLD}",
     r"(?:which|what) (?:edition|version|year)(?: of)?(?: is)? (?:the )?(?P<what>.{3,60}?) (?:is |am i |are we |do (?:i|we) |should (?:i|we) |must (?:i|we) )?(?:still |now |currently )?(?:(?:in|to) )?(?:force|current|now|valid|use|used|using|the latest(?: one)?|follow|in)",
     r"(?:whats|what is|what are|which is) (?:the )?(?:latest|current|newest|new) (?:version |edition )?(?:of )?(?:the )?(?P<what>.{3,60}?)",
@@ -36,6 +36,8 @@ _LAW = (
 """What asks for the law of a thing, which its entry has."""
 _CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"
 """What asks for the changes there were."""
+_A_TASK = r"^(?:(?:start|begin|work on|go to|take me to)(?: with)? )?(?:(?:task|question) )?"
+"""What may stand before the number of a task that is to be opened."""
 _WENT = r"(?:did|do|does) .{2,60} (?:go|end|stop|close|exist|change|disappear)(?: away| on)?"
 """What asks what became of a thing, and tells of no task."""
 _IT = r"(?:it|that|this|they|those|these|he|she)"
@@ -75,7 +77,7 @@ def named(words: Sequence[str], library: Library) -> Meant | None:
     if fullmatch(_DID, compared(words)):
         return None  # it tells, and asks for nothing
     about = compared([subject(query)])
-    number = about.removeprefix("task ").removeprefix("question ").lstrip("#")
+    number = sub(_A_TASK, "", about).lstrip("#")
     if number.upper() in library.numbers or number in library.items or number in library.renamed:
         return _reads("show", number.upper() if number.upper() in library.numbers else number)
     for command in ("glossary", "law", "documents", "figures"):

@@ -29,7 +29,7 @@ _BETWEEN = ("the", "on", "to", "and", "or", "not", "from", "till", "until", "for
 """A day of the month alone, and what stands before a second one, which else is no day."""
 _LONGEST = 5
 """Words of a time of day: "quarter past ten in the morning"."""
-_NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the"))  # fmt: skip
+_NOBODY = frozenset(("last", "next", "new", "first", "old", "good", "other", "main", "own", "late", "every", "whole", "the", "of", "in", "on", "at", "for", "to", "a", "an", "my", "our", "and", "with", "from", "by"))  # fmt: skip
 """Words that some roles have in their names, and that name none alone."""
 One = TypeVar("One")
 

@@ -49,7 +49,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "summary --with-notes": ("summary with notes", "summary with my notes"),
     "summary": ("mentor", "summarise", "summarize", "mentor note", "note for mentor", "summary for mentor", "share", "send", "email", "e-mail"),
     "calendar": ("ics", "ical", "icalendar", "outlook", "export calendar"),
-    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my notes", "where is it saved", "privacy", "storage", "path"),
+    "where": ("files", "folder", "location", "data", "my data", "where is my data", "where are my files", "where are the files", "where are my notes", "where is it saved", "privacy", "storage", "path"),
     "backup": ("make a backup", "take a backup", "make a copy", "take a copy", "copy", "back up", "export"),
     "restore": ("import", "merge", "recover"),
     "pack": ("our files", "council file", "council files", "files in use", "own items", "edition", "editions", "which edition", "which edition have i got", "what edition have i got", "which edition do i have", "which version have i got", "which edition is this", "what version of the council file", "which version of the council file", "which council file have i got"),

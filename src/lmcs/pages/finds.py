@@ -126,7 +126,7 @@ def _helping(
 
 
 _A_NAME = r"(?<![\w.])[A-Z][a-z]{2,20}(?![\w.])"
-_NAMELESS = "Somebody's name is left out of what your mentor is asked. To ask: lmcs ask"
+_NAMELESS = "No question for your mentor is worded here, as there may be somebody's name in it. To ask in words of your own: lmcs ask"
 
 
 def to_a_mentor(query: str, library: Library, names: Collection[str] = ()) -> str:
