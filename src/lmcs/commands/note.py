@@ -123,11 +123,11 @@ def _write(session: Session, item: Item, text: str, *, replace: bool = False) ->
         raise Stopped("The note stays as it is.", f"To remove it: lmcs note {item.number} --erase")
     said = (item, read_note(session, text), session.today)
     of = () if item.kind == "note" else (item,)
+    change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
     same, marks = typeable(said[1]).replace('"', ""), session.progress.marks
     alike = [id_ for id_, mark in marks.items() if mark.notes and id_ != item.id and typeable(mark.note_text).replace('"', "") == same]  # fmt: skip
     private = session.journey.private() if alike else []
     also = [step.item.number for step in private if step.item.id in alike]
-    change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
     if also and same:
         stands = f"The same words still stand with {join_words(also)}."
         session.confirm(f"{stands} To take them away there: lmcs note {also[0]} --erase")

@@ -59,7 +59,7 @@ FEW = 3
 
 
 _SHORT = 3  # letters of a word that any change may hold
-_SINCE_THEN = r"(?i)(?:^| )since (?:the |my |our )?(?:(?:lga|printed|old|april|march) ){0,2}(?:guides?|book|booklet|guidance|pdf|2019|it|then)(?: (?:was|were|came) (?:written|printed|made|published|out))?$"
+_SINCE_THEN = r"(?i)(?:^| )since (?:the |my |our )?(?:(?:lga|printed|old) ){0,2}(?:guides?|book|booklet|guidance|pdf|2019|it|then)(?: (?:was|were|came) (?:written|printed|made|published|out))?$"
 """What all changes are."""
 _LEADS = r"(?i)^(?:about|on|regarding|concerning|for|to|in|of|with) (?:the |our |my )?(?=\S)"
 _OF_LAW = r"(?i)^(?:(?:the )?(?:law|laws|legislation|rules)(?: |$))"
