@@ -889,3 +889,26 @@ def test_to_begin_a_task_opens_it(lmcs, line):
     said = lmcs(*line.split())
     assert said.out.startswith("Task 11.")
     assert "That is: lmcs show 11" in said.err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the director is on leave until 20 June so task 5 has to wait until then",
+        "the director is on leave until 20 June, so 5 will have to wait",
+    ],
+)
+def test_a_task_that_waits_till_then_is_put_off_to_that_day_with_why(lmcs, line):
+    said = lmcs(*line.split(), expect=2).err
+    assert "lmcs book 5 --on 20 june" in said
+    assert 'lmcs note 5 --text "the director is on leave until 20 june"' in said
+    assert "lmcs skip" not in said
+
+
+def test_the_summary_counts_the_task_to_find_a_mentor_with_those_that_are_open(lmcs):
+    lmcs("tick", "1", "2")
+    said = " ".join(lmcs("summary").out.split())
+    assert "Also open of the main tasks, besides finding a mentor, and not booked: " in said
+    assert "besides" not in lmcs("summary", "--without-requests").out
+    lmcs("tick", "13")
+    assert "besides" not in lmcs("summary").out

@@ -29,7 +29,7 @@ _OFF = (
     r"(?P<what>(?!(?:has|have|is|are|was|were|did|does|when|why|what|if)\b).{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
-_WAITS = r"(?:.{3,80}? (?:until|till) (?P<until>.{3,20}?) so )?(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait(?: (?:until|till|to) (?P<to>.{3,60}))?"
+_WAITS = r"(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait(?: (?:until|till|to) (?P<to>.{3,60}))?"
 """A task that waits for a day, which may be that of what keeps it: "Ann is away until the 20th, so 8 can wait"."""
 _COMES = (
     r"(?!(?:what|who|when|where|why|how|which|whether|if|i|we|it|that|this|there)\b)(?P<who>[\w '-]{2,40}?) (?:will|is going to|are going to|wants to|would like to|is coming to|comes to|has offered to|has asked to|is to|can) "
@@ -52,6 +52,8 @@ _NOTE_TO = (
     rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
 )
 """A note that belongs with another task."""
+_SO = r"^(?P<why>.{3,80}? (?:until|till) (?P<until>.{3,20}?)),? (?:and )?so (?P<off>(?:task )?\d{1,3} (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait)(?: (?:until|till) then)?$"
+"""Why a task waits, and for which day, before the task: "Ann is away until the 20th, so 8 can wait"."""
 _BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
 """A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""
 _TALE = 9
@@ -81,7 +83,7 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
 
 def because(line: str, journey: Journey) -> Told | None:
     """Return the lines that put off a task and keep why with it, where a *line*, as it is compared, says both; None for any other."""
-    said = fullmatch(_BECAUSE, line)
+    said = fullmatch(_BECAUSE, sub(_SO, r"\g<off> until \g<until> because \g<why>", line))
     found = _told(said["off"], journey, said["off"]) if said else None
     if not said or not found or len(found.lines) != 1:
         return None
@@ -111,7 +113,7 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):
         return changes(theirs, journey, "untick", clear=True)
     if waits := fullmatch(_WAITS, line):
-        until = waits["to"] or waits["until"] or ""
+        until = waits["to"] or ""
         a_day = read_words(until.split(), journey).days
         to = f" to {until}" if a_day else f" for now until {until}" if until else ""
         line = f"postpone {waits['what']}{to}"

@@ -25,6 +25,7 @@ _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
 _PASSING_ON = "Please ask before you pass this on. This page sends nothing."
+_PASSED = "Booked for a day that has passed; not ticked yet"
 _DIARY = "For these tasks, or put off until that day; it is not my whole diary."
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
@@ -46,8 +47,7 @@ def summary(
 ) -> Page:
     """Return the note for a mentor: who and where I am, what I want help with, what is next and booked, set aside and done.
 
-    What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, and
-    nothing says that there is any; what was agreed with whom only *with_agreed*, but for how much of it is past its day; names of posts and areas only *with_names*;
+    What is *told* as done is everything unless it says otherwise. Private notes and reasons stand on it only *with_notes*, and nothing says that there is any; what was agreed with whom only *with_agreed*, but for how much of it is past its day; names of posts and areas only *with_names*;
     without *requests* it is for anybody, and has none. The council's own *figures* stand on it where they are given. What is done comes last: where the page is full, it goes to a second.
     """
     told = told or since_day(journey, None)
@@ -60,7 +60,8 @@ def summary(
     late = [step for step in dated if step.day and step.day < journey.today]
     booked = [step for step in dated if step not in late]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
-    to_do = [step for step in journey.going_on() if not requests or step.item.id != FINDING]
+    every = journey.going_on()
+    to_do = [step for step in every if not requests or step.item.id != FINDING]
     following, rest = to_do[:_NEXT], to_do[_NEXT:]
     main = [step for step in journey.steps() if step.item.core]
     open_ = sorted((step for step in rest if step.item.core), key=main.index)
@@ -80,15 +81,15 @@ def summary(
 
         blocks += names(journey)
     blocks += section("Where I am", *_where(journey, late))
-    still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
+    but = ", besides finding a mentor" if len(to_do) < len(every) else ""
+    still = (_open(f"of the main tasks{but}, and not booked", open_, len(open_)), *_added(added))
     said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text)))
     order = Paragraph(said if following else "")
     blocks += section("Next", _beside(following, len(main)), order, *still[1:])
     ahead = lines(journey, booked, told, promised)
     diary = Paragraph(_DIARY if ahead.lines and room else "", "quiet")
     blocks += section("Booked", ahead, diary, no_longer(steps, told, BOOKED))
-    passed = "Booked for a day that has passed; not ticked yet"
-    blocks += section(passed, lines(journey, late, told, promised))
+    blocks += section(_PASSED, lines(journey, late, told, promised))
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
     none = Paragraph("Nothing newly ticked." if told.follows else "Nothing ticked yet.")
     more = sum(step.mark.status == DONE for step in steps) - len(told.done)
@@ -97,9 +98,8 @@ def summary(
     blocks += section(_done(told), *done, no_longer(steps, told, DONE), another_day(steps, told))
     blocks += figures
     blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes, requests=requests)
+    title = sent_title(f"Summary{' for my mentor' if requests else ''}", journey.progress.settings)
     ending = _ending(journey, figures=bool(figures))
-    whose = "Summary for my mentor" if requests else "Summary"
-    title = sent_title(whose, journey.progress.settings)
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 
