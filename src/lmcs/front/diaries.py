@@ -51,7 +51,7 @@ _MINE = "What you booked yourself: lmcs diary"
 _SHORT = 3  # letters of a word that is no part of a longer one of a name
 _EACH, _MOST, _YEAR = 2, 8, 366
 """How many days of a meeting that comes by a rule are told, how many lines in all, and how many days ahead where all are wanted."""
-_ALONE = ("dates", "bookings", "diary", "appointments", "engagements")
+OPENS_IT = ("dates", "bookings", "diary", "appointments", "engagements")
 
 
 def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
@@ -70,7 +70,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     with_them, is_booked = _by_name(line, read)
     line = with_them if is_booked else line
     # Most words that stand alone are looked up.
-    may_ask = line in _ALONE or 0 < line.count(" ") < LONG
+    may_ask = line in OPENS_IT or 0 < line.count(" ") < LONG
     asked = fullmatch(_SHOWS, line) if may_ask and not was_met(line) else None
     if not asked:
         held = (fullmatch(_HELD, line) or fullmatch(_DATES, line)) if may_ask else None

@@ -17,7 +17,7 @@ from lmcs.content.library import Library
 from lmcs.content.local import ringing
 from lmcs.front import opened, ours, recalled, whether, whom
 from lmcs.front.booked import told
-from lmcs.front.diaries import shown
+from lmcs.front.diaries import OPENS_IT, shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.mistaken import slip, the_other
 from lmcs.front.opened import Meant
@@ -34,8 +34,7 @@ from lmcs.progress.journey import Journey
 HELP = "help"
 THAT_ONE = ("show", "it")
 """The line for the task that was shown last, else the next."""
-LONGEST = 8
-"""How many words a word of the table may have."""
+LONGEST = 8  # words that a word of the table may have
 _SMALL = " again all change everything it last me mentor my now one out please that the thing this to "  # fmt: skip
 """What may stand behind a command that takes no words: "undo the last one", "email it to my mentor"."""
 _SAFE, _BEFORE = "lmcs show before", 3
@@ -89,6 +88,8 @@ def _asked(
 ) -> Meant | None:
     """Return what answers *words* that ask for something as a whole; None where it is the table, if anything, that has them."""
     key, word = compared(words), word_of(words)
+    if " " not in key and key not in (*OPENS_IT, "promises", "agreements", "agreed"):
+        return None  # no pattern is made for any other word alone
     in_table = word in SAID or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
