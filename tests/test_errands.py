@@ -912,3 +912,28 @@ def test_the_summary_counts_the_task_to_find_a_mentor_with_those_that_are_open(l
     assert "besides" not in lmcs("summary", "--without-requests").out
     lmcs("tick", "13")
     assert "besides" not in lmcs("summary").out
+
+
+@pytest.mark.parametrize("line", ["he says nothing has changed since the guide", "she was curt with me today", "they think it is all fine now"])  # fmt: skip
+def test_what_is_told_of_somebody_keeps_its_words(typing, line):
+    """Whom the line before was of may guide where it leads; a note has the words that were typed."""
+    said = typing(answers=["meet police-lead", line, ""])
+    assert "olice says" not in said.err
+    assert "olice was" not in said.err
+    assert f'lmcs note --text "{line}"' in " ".join(said.err.split())
+
+
+@pytest.mark.parametrize("line", ["what should I say to Graham, he may have the boy's name", "what do I tell the council if it went out"])  # fmt: skip
+def test_what_to_say_where_a_name_went_out_is_told(lmcs, line):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert "data protection officer" in said
+    assert "asked to delete it" in said
+
+
+@pytest.mark.parametrize("line", ["how do I take everything with me", "my laptop is being swapped on Friday, how do I take everything with me"])  # fmt: skip
+def test_taking_everything_along_is_moving_it(lmcs, line):
+    assert "lmcs restore my-lmcs.jsonl" in lmcs(*line.split()).out
+
+
+def test_which_is_current_opens_what_it_is_of(lmcs):
+    assert "That is: lmcs glossary" in lmcs(*_words("which Working Together is current")).err

@@ -10,6 +10,8 @@ from lmcs.front.reading import compared
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s called|called) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})\.?"
 """The name of somebody, alone."""
+_DOES = r"(?i)(?:he|she|they)(?:['’](?:ll|d|s|ve|re))?(?: (?:also|just|now|still|only|kindly))? ?(?:will|would|can|could|going to|coming|promised|agreed|offered|owes?|wants? to|has to|is to|is (?:coming|going|sending|seeing|writing)|(?:has |have |had )?(?:moved|cancelled|called|put|agreed|promised|offered|changed|rung|rang|replied|answered|sent|got)|sends?|rings?|calls?|brings?|gets|asks|asked)\b(?!.*\bwhat\b).*|(?:he|she|they)['’]ll\b(?!.*\bwhat\b).*"
+"""What is told of somebody whom the line before named that he does or is to do: a promise, a booking, an answer."""
 _OF_HIM = r"(?i)\b(rang|phoned|called|emailed|texted|saw|seen|seeing|met|meeting|(?:spoken?|wrote|written|talked|talking) (?:to|with)) (?:him|her|them)\b"
 """What is told of somebody whom the line before named."""
 _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
@@ -39,7 +41,7 @@ def with_name(words: Sequence[str], whom: str) -> list[str]:
     if named := fullmatch(_NAMED, line):
         return [*whom.split(), "is", *named["name"].split()]
     begins = fullmatch(r"(?i)(?:he|she|they)(?P<will>['’](?:ll|s|d|ve|re))?", words[0])
-    if begins and "what" not in line:  # "they kept saying ILACS, what is it"
+    if begins and fullmatch(_DOES, line):  # what else is told keeps its words
         first, _, last = whom.rpartition(" ")
         return [*first.split(), f"{last}{begins['will'] or ''}", *words[1:]]
     if compared(words[:1]) in _ASKS_OF and compared(words[-1:]) in ("him", "her", "them"):

@@ -179,7 +179,7 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("data breach", "a data breach", "personal data breach", "data protection officer", "the data protection officer", "lost my phone", "i lost my phone", "i have lost my phone", "ive lost my phone"): (
         "A lost phone, or a message sent to the wrong person: tell the council's data protection officer, the same day.",
-        "Say what went where. Send none of it on to show it.",
+        "Say what went where. Send none of it on to show it. Whoever got it is asked to delete it, and to pass nothing on.",
         "Whom to tell of what, case by case: lmcs show before",
         "What the law asks: lmcs glossary Data protection law",
     ),

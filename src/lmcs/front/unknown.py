@@ -142,7 +142,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         read.hint += f"\nNot read: “{wish}”. Type it by itself."
         return read
     told = None
-    if line[1:] and not recalled.asks(compared(line)):  # a question is no statement
+    if not recalled.asks(compared(line)):  # a question is no statement
         told = raised.answered(query, journey) or corrected.told(query, journey)
         told = told or (clauses.told(query, journey) if looked_up else None)
         line = day_last(line)  # a note keeps the words as they were typed
