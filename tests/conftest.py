@@ -68,6 +68,7 @@ def home(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / "usual"))
     monkeypatch.setenv("LMCS_TODAY", TODAY.isoformat())
     monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.chdir(tmp_path)  # what a line saves under a bare name goes into no tree
     return folder
 
 

@@ -9,13 +9,12 @@ from lmcs.basics.errors import ExitCode, NotFound, Stopped
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import join_words, stopped, typeable
 from lmcs.content import Problem, own, share
-from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.moved import CALENDAR, OLD_NAME, moved
 from lmcs.pages import pack as pages
 from lmcs.pages.items import not_here, short_title
-from lmcs.pages.meeting import with_another
+from lmcs.pages.meeting import may_be_with, with_another
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 from lmcs.session import council_files, joining, loading
@@ -136,7 +135,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
 def _met(journey: Journey) -> dict[str, str]:
     """Return with whom the bookings to come are, by their items: those of posts that have names, which no other was typed for."""
     held = ((step, journey.holders(step.item)) for step in _to_come(journey))
-    return {step.item.id: name for step, name in held if name and (not step.mark.with_ or fold(name) in fold(step.mark.with_))}  # fmt: skip
+    return {step.item.id: name for step, name in held if name and may_be_with(step, name)}
 
 
 def _to_come(journey: Journey) -> list[Step]:

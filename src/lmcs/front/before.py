@@ -9,6 +9,7 @@ from lmcs.basics.declare import PAGE, given_by
 from lmcs.basics.errors import WrongUse
 from lmcs.basics.text import typeable
 from lmcs.front.door import command, understood, with_text
+from lmcs.front.phrases import COMPUTER
 from lmcs.front.reading import NOT_YET, compared, offer
 from lmcs.front.together import words_of
 from lmcs.progress.describing import describe
@@ -18,7 +19,6 @@ from lmcs.session import elsewhere
 from lmcs.session.options import take
 from lmcs.session.session import Session
 
-_MACHINE = "(?:laptop|computer|pc|machine|tablet|device)"
 _IT = "(?:it|that|this|(?:the|this|that|my) (?:sheet|page|paper)|that one)"
 _NOTES = (
     " with (?:all )?(?:my |the )?(?:own |private )?(?P<notes>notes|questions?)(?: on (?:it|them))?"
@@ -31,7 +31,7 @@ _PRINT = (
 _KEPT = rf"(?:did|has|have|was|were|is) (?:{_IT}|my change|the tick|the booking)(?: all)? (?:work(?:ed)?|happen(?:ed)?|been (?:kept|saved)|kept|saved|go(?:ne)? (?:through|in)|done|ok|okay|recorded)(?: now| all right| alright)?|did (?:you|it|lmcs) (?:get|keep|save|take|do) {_IT}(?: down)?|(?:got|kept|saved) (?:it|that)"
 """What asks whether the line before did something."""
 _ALL_HERE = r"(?:is|was|has|did) (?:everything|it all|all of it|all)(?: (?:that i had|my stuff|of mine))? (?:here|there|back|restored|come (?:over|across|back)|over|moved|arrived?)(?: now)?|have i (?:got )?everything(?: (?:here|back|over))?|what (?:came|has come) (?:over|across|back)"
-_THIS = rf"(?:(?:which|what|whose) {_MACHINE} (?:is (?:this|it|that)|am i (?:on|at|using|in(?: front of)?))|(?:is|am) (?:this|it|i (?:on|at|using)) (?:the|my|an?) (?:old|new|right|same|other|wrong|first|second|council)s? ?(?:one|{_MACHINE})?(?: or .{{1,30}})?|(?:whats|what is) this {_MACHINE} called|(?:whats|what is) the name of this {_MACHINE})"
+_THIS = rf"(?:(?:which|what|whose) {COMPUTER} (?:is (?:this|it|that)|am i (?:on|at|using|in(?: front of)?))|(?:is|am) (?:this|it|i (?:on|at|using)) (?:the|my|an?) (?:old|new|right|same|other|wrong|first|second|council)s? ?(?:one|{COMPUTER})?(?: or .{{1,30}})?|(?:whats|what is) this {COMPUTER} called|(?:whats|what is) the name of this {COMPUTER})"
 _LAST = r"(?:when|on (?:what|which) day) (?:was|did|is|were) (?:(?:the|my) (?:last|latest|most recent) (?:change|thing|entry|tick|note|booking|save)s?(?: (?:made|kept|saved|here))?|(?:i|anything|something|it|this) (?:last |was last )?(?:change|save|use|write|kept|saved|changed|used)d?(?: (?:it|this|anything|something|lmcs))?(?: last)?)(?: (?:here|last))?|how (?:old|recent|new) is (?:this|what is here|what i have here|it all)"
 """What asks on which of two computers somebody is, and what tells them apart."""
 _COMPARE = "Compare it with what the other computer says to the same question."

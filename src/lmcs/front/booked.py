@@ -29,8 +29,9 @@ _OFF = (
     r"(?P<what>(?!(?:has|have|is|are|was|were|did|does|when|why|what|if)\b).{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
-_WAITS = r"(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait(?: (?:until|till|to) (?P<to>.{3,60}))?"
-"""A task that waits for a day, which may be that of what keeps it: "Ann is away until the 20th, so 8 can wait"."""
+_TO_WAIT = r"(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait"
+_WAITS = rf"{_TO_WAIT}(?: (?:until|till|to) (?P<to>.{{3,60}}))?"
+"""A task that waits, and for which day: "8 can wait until the 20th"."""
 _COMES = (
     r"(?!(?:what|who|when|where|why|how|which|whether|if|i|we|it|that|this|there)\b)(?P<who>[\w '-]{2,40}?) (?:will|is going to|are going to|wants to|would like to|is coming to|comes to|has offered to|has asked to|is to|can) "
     r"(?P<what>(?:go through|meet|see|talk|speak|discuss|take (?:me|us) through|walk (?:me|us) through|run through|show|explain|brief|do)\b.+)"
@@ -52,7 +53,7 @@ _NOTE_TO = (
     rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
 )
 """A note that belongs with another task."""
-_SO = r"^(?P<why>.{3,80}? (?:until|till) (?P<until>.{3,20}?)),? (?:and )?so (?P<off>(?:task )?\d{1,3} (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait)(?: (?:until|till) then)?$"
+_SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:and )?so (?P<off>{_TO_WAIT})(?: (?:until|till) then)?$"
 """Why a task waits, and for which day, before the task: "Ann is away until the 20th, so 8 can wait"."""
 _BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
 """A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""

@@ -158,10 +158,15 @@ def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block
     return [*blocks, *(Paragraph(said, "quiet") for said in others[:1])]
 
 
+def may_be_with(step: Step, name: str) -> bool:
+    """Tell whether a booking says nobody, or is with somebody of that *name* beside whom it says."""
+    return not step.mark.with_ or fold(name) in fold(step.mark.with_)
+
+
 def with_another(step: Step, journey: Journey) -> str:
     """Return how a booking is put right that was typed with another than holds the post; "" where it was not, or nobody holds it."""
     holder = journey.holder(step.item.who[0]) if step.item.who else ""
-    if not (holder and step.mark.with_) or fold(holder) in fold(step.mark.with_):
+    if not holder or may_be_with(step, holder):
         return ""
     line = f"lmcs book {step.item.number} --with {typeable(holder) or 'NAME'}"
     return f"If it is with {holder} now: {line}"

@@ -46,12 +46,8 @@ def named(library: Library, words: str = "") -> list[Named]:
     scored = [(sum(not held.isdisjoint(each) for each in meant), held, one) for one, held in found]
     most = max(held for held, *_ in scored)
     near = [(len(held.intersection(wanted)), one) for score, held, one in scored if score == most]
-    best = [
-        one
-        for _, one in sorted(
-            near, key=lambda each: (not each[1].name.startswith(f"{words}. "), -each[0])
-        )
-    ]
+    near.sort(key=lambda each: (not each[1].name.startswith(f"{words}. "), -each[0]))
+    best = [one for _, one in near]
     return best if most == len(wanted) else best[: _MOST if most else 0]
 
 

@@ -85,9 +85,8 @@ class Reader:
             name = self._key(event, keys, place, found, below=_is_below(event, value))
             typed = name or uncurled(event.value.strip())
             again = found.get(typed) if _kind(value) == "SequenceStartEvent" else None
-            more = (
-                again if isinstance(again, list) else None
-            )  # of a list that stands twice, all is read
+            # Of a list that stands twice, all is read.
+            more = again if isinstance(again, list) else None
             at = typed if more else name
             kept = self._value(value, (*place, at), keys.get(name, Mark(0, 0)), more)
             if name != _DROPPED:
