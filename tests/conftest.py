@@ -68,7 +68,6 @@ def home(tmp_path, monkeypatch):
         monkeypatch.setenv(name, str(tmp_path / "usual"))
     monkeypatch.setenv("LMCS_TODAY", TODAY.isoformat())
     monkeypatch.setenv("COLUMNS", "80")
-    monkeypatch.chdir(tmp_path)  # what a line saves under a bare name goes into no tree
     return folder
 
 
@@ -106,7 +105,13 @@ def bounded():
 
 
 @pytest.fixture
-def lmcs(capsys):
+def apart(tmp_path, monkeypatch):
+    """Let what a line saves under a bare name go into no tree."""
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def lmcs(capsys, apart):
     """Run a command in this process; show what it said where it fails unexpectedly."""
 
     def command(*args, expect=0):
@@ -120,7 +125,7 @@ def lmcs(capsys):
 
 
 @pytest.fixture
-def typing(monkeypatch):
+def typing(monkeypatch, apart):
     """Run a command at a terminal, and type the answers."""
 
     def command(*args, answers=()):
