@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -33,6 +34,8 @@ settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=20)
 settings.register_profile("deep", max_examples=10_000, deadline=None)
 settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
+# A process that runs thousands of lines meets more patterns than Python remembers, and would compile them over and over.
+re._MAXCACHE = 10_000
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 # What runs in the background may pass Ctrl-C and the end of its terminal over, and so would each lmcs that it starts.

@@ -90,9 +90,9 @@ def test_after_one_was_sent_the_next_summary_begins_there(busy):
     busy("summary", "--sent")
     busy("tick", "36")
     out = busy("summary").out
-    assert "Done: new since my summary of 20 June 2026" in out
+    assert "Done: ticked since my summary of 20 June 2026" in out
     assert "Task 36." in out
-    assert "Task 18." not in out.split("Done: new")[1]
+    assert "Task 18." not in out.split("Done: ticked")[1].split("Listed")[0]
     assert "beside the 17: 18 Read the statutory" in busy("summary", "--since", "all").out
 
 
@@ -269,7 +269,7 @@ def test_whatever_is_listed_as_done_is_in_a_tally(lmcs):
     page = lmcs("summary").out.split("\nNext\n")[0]
     for part in ("The 17 main tasks", "Also in the guide", "Also worth doing", "What your leader may ask, and do for you"):  # fmt: skip
         assert f"\n{part}: 1 of " in page
-    assert "Of these, done: Get organised 0 of 3;" in " ".join(page.split())
+    assert "Of the 17, done: Get organised 0 of 3;" in " ".join(page.split())
 
 
 def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, monkeypatch):
@@ -283,7 +283,7 @@ def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, mo
     monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
     lmcs("tick", "14", "15", "16", "17")
     page = " ".join(lmcs("summary").out.split())
-    assert "Open past its day: 1 booking and 1 promise." in page
+    assert "Open past its day: 1 booking (5) and 1 promise." in page
     assert has_time not in page
     assert "quokkas" not in page
     assert "wombats" not in page
@@ -302,11 +302,11 @@ def test_a_mentor_reads_whose_words_are_on_the_page_what_it_leaves_out_and_where
     lmcs("skip", "3", "--reason", "another does it")
     page = " ".join(lmcs("summary").out.split())
     for said in (
-        "Please ask before you pass this on.",
+        "These are my own words, which nobody checked. Please ask before you pass this on.",
         "The order is the program's. To know what is behind a title, ask me.",
-        "For these tasks, or put off until that day; it is not my whole diary.",
+        "It is not my whole diary: only what I booked for these tasks, or put off until that day.",
         "0 of 16 done. 1 booked. 1 set aside; not counted.",
-        "Numbers and titles are its own. What I ask is in my own words, which nobody checked.",
+        "Numbers and titles are lmcs's own.",
     ):
         assert said in page
     assert page.endswith("End of summary.")

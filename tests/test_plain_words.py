@@ -508,6 +508,35 @@ def test_options_are_taken_as_people_write_them(lmcs, line, said):
     assert (said or "has no option") in ran.out + ran.err
 
 
+@pytest.mark.parametrize(
+    "option",
+    ["--save", "--save=x.html", "--html", "--print", "--pdf", "--file", "--export", "--word"],
+)
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("summary", "summary --output summary.html"),
+        ("show 4", "show 4 --output show.html"),
+        ("calendar", "calendar --output calendar.ics"),
+    ],
+)
+def test_who_asks_for_a_file_by_another_option_is_told_how_it_is_saved(lmcs, line, hint, option):
+    lmcs("book", "4", "--on", "9 June")
+    ran = lmcs(*line.split(), option, expect=2)
+    assert f": lmcs {hint}\n" in ran.err
+    assert "Did you mean" not in ran.err
+    assert lmcs(*hint.split()).code == 0
+
+
+def test_the_help_of_a_command_says_which_forms_it_gives(lmcs):
+    assert (
+        "It gives a page (also with --format, --output or --browser)"
+        in lmcs("summary", "--help").out
+    )
+    assert "It gives a calendar file" in lmcs("calendar", "--help").out
+    assert "It gives" not in lmcs("tick", "--help").out
+
+
 def test_a_text_keeps_its_long_dash(lmcs):
     lmcs("note", "4", "--text", "—plain words")
     assert "—plain words" in lmcs("show", "4").out

@@ -54,7 +54,7 @@ class Form(NamedTuple):
 
 
 PAGE = Form(
-    "a page, also with --format, --output or --browser",
+    "a page (also with --format, --output or --browser)",
     ("--format", "--large", "--output", "--force", "--browser"),
 )
 JSON = Form("JSON with --json", ("--json", "--output", "--force"))

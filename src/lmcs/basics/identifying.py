@@ -5,7 +5,8 @@ from collections.abc import Collection
 
 from lmcs.basics.child import THINGS
 
-_A_CHILD = r"(?i)\b(?:child|baby|boy|girl|mum of|mother of|father of|parent of)"
+_CHILD = ("child", "baby", "boy", "girl", "mum of", "mother of", "father of", "parent of")
+_A_CHILD = rf"(?i)\b(?:{'|'.join(_CHILD)})"
 A_NAME = "the name or the case of a child or family"
 _BESIDE = (
     "worker placement carer care plan order proceedings EHC advis dopt place ase mum mother dad ather arent amil brother sister sibling son daughter gran "
@@ -63,7 +64,8 @@ def identifying(text: str, of: Collection[str] = ()) -> list[str]:
     nhs = digits and any(map(_is_nhs, re.findall(r"\b\d{10}\b", text)))
     beside = any(word in text for word in _BESIDE.split())
     # All others have digits.
-    needs = {"a child": re.search(_A_CHILD, text), "an e-mail address": "@" in text, A_NAME: beside}
+    child = any(map(text.casefold().__contains__, _CHILD))
+    needs = {"a child": child, "an e-mail address": "@" in text, A_NAME: beside}
     signs = [
         (what, sign)
         for what, sign in _SIGNS.items()

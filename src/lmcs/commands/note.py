@@ -110,8 +110,9 @@ def _alone(session: Session, words: list[str]) -> str:
 def _names_none(session: Session, task: list[str]) -> bool:
     """Tell whether the words are those of a note, and name no task."""
     first = task[0].lstrip("#").casefold()
-    known = fullmatch("[a-z]?[0-9]{1,4}|task|question", first) or first in session.library.items
-    return len(joined(task).split()) > _FEW and not known
+    return len(joined(task).split()) > _FEW and not (
+        fullmatch("[a-z]?[0-9]{1,4}|task|question", first) or first in session.library.items
+    )
 
 
 def _write(session: Session, item: Item, text: str, *, replace: bool = False) -> None:

@@ -1,7 +1,6 @@
 """How words are compared: without case, accents, dots, hyphens and plurals, and a section however it is cited."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
@@ -28,6 +27,8 @@ def fold(text: str) -> str:
     if lower.isascii() and lower.isalpha():
         return _singular(lower)
     if not lower.isascii():
+        import unicodedata  # few words need it
+
         parts = unicodedata.normalize("NFKD", lower)
         lower = "".join(char for char in parts if not unicodedata.combining(char))
     if "." in lower:

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
+from itertools import takewhile
 from re import DOTALL, fullmatch
 from typing import Annotated, Any
 
@@ -33,6 +34,10 @@ _SAID = {
     r"Option '(?P<option>\S+)' does not take a value\.": "{option} takes nothing after it.",
 }
 """The messages of Typer's own, each with what lmcs says in its place."""
+_TO_SAVE = (
+    r"--(?:save(?:-as)?|print|file|out|to|export|download|html|pdf|word|docx|doc|markdown|md)"
+)
+"""Options, none of lmcs's, by which people ask for a page as a file."""
 
 
 class _Run:
@@ -176,10 +181,24 @@ def explain(line: Sequence[str], session: Session, perform: Perform) -> int:
         message = problem.format_message() if hasattr(problem, "format_message") else str(problem)
         context = getattr(problem, "ctx", None)
         asked = context.command_path if context else "lmcs"
-        raise WrongUse(_plainly(message, asked), f"{asked} --help shows how it is used.") from None
+        raise _wrong(message, asked, line) from None
     if code == ExitCode.INTERRUPTED:  # what Typer makes of Ctrl-C
         raise KeyboardInterrupt
     return int(code) if isinstance(code, int) else ExitCode.DONE
+
+
+def _wrong(message: str, asked: str, line: Sequence[str]) -> WrongUse:
+    """Return what Typer's *message* on a *line* of the command *asked* says, and how the page is saved or where the help is."""
+    name, option = asked.removeprefix("lmcs "), message.partition("option: ")[2].partition(" ")[0]
+    forms = command(name).__dict__["forms"][0] if name in COMMANDS else ()
+    if any("--output" in form.options for form in forms) and fullmatch(_TO_SAVE, option):
+        before = takewhile(
+            lambda word: fullmatch(r"[\w.,-]+", word) and not word.startswith(option), line
+        )
+        kind = "html" if PAGE in forms else "ics"
+        saved = f"To save it as a file, for printing or sending: lmcs {' '.join(before)} --output {name}.{kind}"
+        return WrongUse(f"{asked} has no option {option}.", saved)
+    return WrongUse(_plainly(message, asked), f"{asked} --help shows how it is used.")
 
 
 def _plainly(message: str, line: str) -> str:

@@ -6,6 +6,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph
+from lmcs.basics.text import join_words
 from lmcs.front.door import GROUPS, command
 from lmcs.front.table import TABLE
 from lmcs.session.options import FLAGS, VALUES
@@ -35,6 +36,7 @@ _COMPLETION = (
     "lmcs --install-completion lets the Tab key complete commands, tasks and words. It adds a line to the file that your "
     "shell reads when it starts: .bashrc, .zshrc, the completions of fish, or the profile of PowerShell."
 )
+_GIVES = "It gives {}. How these are typed: lmcs help options"
 _MORE = (
     ("lmcs help tick", "One command, with its options."),
     ("lmcs help words", "What else you can type, in plain words."),
@@ -75,6 +77,9 @@ def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
         blocks += [Heading("The first five"), Facts(_FIRST), Heading("All commands"), Facts(groups)]
         blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
         return Page(ctx.command_path, tuple(blocks))
+    if forms := command(asked.name or "").__dict__["forms"][0]:
+        gives = _GIVES.format(join_words([form.words for form in forms]))
+        blocks.append(Paragraph(gives, "quiet"))
     records = [param.get_help_record(ctx) for param in asked.get_params(ctx)]
     rows = [(record[0], _one_line(record[1])) for record in records if record]
     if rows:

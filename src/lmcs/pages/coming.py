@@ -55,7 +55,8 @@ class Coming(NamedTuple):
     def gist(self) -> str:
         """The sentence of its text that says what comes: the one with its date, else the first."""
         day = say_written(self.starts) if self.starts else ""
-        dated = (each for each in sentences(self.text) if day and day in each)
+        told = sentences(self.text) if day and day in self.text else ()
+        dated = (each for each in told if day in each)
         return next(dated, first_sentence(self.text))
 
 

@@ -2,15 +2,26 @@
 
 from collections.abc import Iterable, Sequence
 
-from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Items, Link, Page, Paragraph, section
+from lmcs.basics.blocks import Block, Bullets, Closing, Facts, Link, Page, Paragraph, section
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.counting import tally_words
-from lmcs.pages.items import ASIDE, agreed, sent_title, unmarked
-from lmcs.pages.told import another_day, by_day, how_much, lines, no_longer, notes, the_same
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, Request
+from lmcs.pages.items import ASIDE, agreed, sent_title
+from lmcs.pages.told import (
+    another_day,
+    before,
+    by_day,
+    coming,
+    how_much,
+    lines,
+    no_longer,
+    notes,
+    over,
+    the_same,
+)
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED
 from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
 from lmcs.progress.steps import WHY, Part, Step, count
@@ -24,9 +35,10 @@ _OPEN = 6
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
+_MINE = "These are my own words, which nobody checked. "
 _PASSING_ON = "Please ask before you pass this on. This page sends nothing."
 _PASSED = "Booked for a day that has passed; not ticked yet"
-_DIARY = "For these tasks, or put off until that day; it is not my whole diary."
+_DIARY = "It is not my whole diary: only what I booked for these tasks, or put off until that day."
 _SPREAD = " The guide sets no days; meetings to come can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
@@ -81,23 +93,22 @@ def summary(
 
         blocks += names(journey)
     blocks += section("Where I am", *_where(journey, late))
-    but = ", besides finding a mentor" if len(to_do) < len(every) else ""
-    still = (_open(f"of the main tasks{but}, and not booked", open_, len(open_)), *_added(added))
+    found = [each.item.number for each in every if each not in to_do]
+    but = f", besides {found[0]}, finding a mentor, and not booked" if found else ", and not booked"
+    still = (_open(f"of the main tasks{but}", open_, len(open_)), *_added(added))
     said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text)))
     order = Paragraph(said if following else "")
-    blocks += section("Next", _beside(following, len(main)), order, *still[1:])
-    ahead = lines(journey, booked, told, promised)
+    blocks += section("Next", coming(following, told, len(main)), order, *still[1:])
+    others = [step for step in steps if step not in following]
+    ahead = lines(journey, booked, told, promised, len(main))
     diary = Paragraph(_DIARY if ahead.lines and room else "", "quiet")
-    blocks += section("Booked", ahead, diary, no_longer(steps, told, BOOKED))
-    blocks += section(_PASSED, lines(journey, late, told, promised))
-    blocks += section(ASIDE, lines(journey, aside, told), no_longer(steps, told, NOT_APPLICABLE))
-    none = Paragraph("Nothing newly ticked." if told.follows else "Nothing ticked yet.")
-    more = sum(step.mark.status == DONE for step in steps) - len(told.done)
-    before = f"Listed as done in my last summary: {more} more." if told.follows and more else ""
-    done = (*(by_day(told.done, len(main)) if told.done else [none]), Paragraph(before, "quiet"))
-    blocks += section(_done(told), *done, no_longer(steps, told, DONE), another_day(steps, told))
+    blocks += section("Booked", ahead, diary, no_longer(others, told, BOOKED))
+    blocks += section(_PASSED, lines(journey, late, told, promised, len(main)))
+    blocks += section(ASIDE, lines(journey, aside, told), no_longer(others, told, NOT_APPLICABLE))
+    done = (*by_day(told.done, len(main)), before(steps, told))
+    blocks += section(_done(told), *done, no_longer(others, told, DONE), another_day(steps, told))
     blocks += figures
-    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes, requests=requests)
+    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
     title = sent_title(f"Summary{' for my mentor' if requests else ''}", journey.progress.settings)
     ending = _ending(journey, figures=bool(figures))
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
@@ -108,18 +119,17 @@ def _asked(journey: Journey, told: News) -> list[Block]:
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{each.text}{' (new)' if each.id in told.asked else ''}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
-    how = "To answer, reply with the request's number. " if wanted else "Nothing asked this time. "
+    how = (
+        f"To answer, reply with the request's number. {_MINE}"
+        if wanted
+        else "Nothing asked this time. "
+    )
     gone = Facts(
-        tuple((f"Request {each.number}, {_over(each)}", each.text) for each in told.withdrawn)
+        tuple((f"Request {each.number}, {over(each)}", each.text) for each in told.withdrawn)
     )
     return section(
         "What I would like help with", numbered, Paragraph(how + _PASSING_ON, "quiet"), gone
     )
-
-
-def _over(request: Request) -> str:
-    """Return what became of a *request* that was open in the last summary."""
-    return "answered" if request.answers else "dealt with" if request.answered else "no longer needed"  # fmt: skip
 
 
 def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) -> str:
@@ -148,12 +158,14 @@ def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
     gone = journey.gone()
     others += [Part(capitalised(why), tuple(step for step in gone if step.item.council == why)) for why in WHY.values()]  # fmt: skip
     others = [part for part in others if count(part.steps).done]
-    rows = [(_title(part), _tally(part.steps)) for part in (*rest, *others)]
+    rows = [(_title(part), _tally(part.steps, late)) for part in (*rest, *others)]
     promises = sum(each.late for each in journey.progress.still_agreed)
-    past = [plural(n, what) for n, what in ((len(late), "booking"), (promises, "promise")) if n]
+    numbers = join_words([step.item.number for step in late])
+    past = [f"{plural(len(late), 'booking')} ({numbers})"] if late else []
+    past += [plural(promises, "promise")] if promises else []
     has_time = any(step.is_open and step.item.section == _MEETINGS for step in ticks.steps)
     passed = f"{join_words(past) or 'nothing'}.{_SPREAD if has_time else ''}"
-    rows = [(f"The {main}", _tally(ticks.steps)), *rows, ("Open past its day", passed)]
+    rows = [(f"The {main}", _tally(ticks.steps, late)), *rows, ("Open past its day", passed)]
     return Paragraph(whole), Facts(tuple(rows)), _parts(checklist, ticks.steps)
 
 
@@ -164,12 +176,14 @@ def _parts(checklist: Checklist, main: Sequence[Step]) -> Paragraph:
         for part in checklist.sections
     ]
     said = [f"{title} {each.done} of {each.total}" for title, each in under if each.total]
-    return Paragraph(f"Of these, done: {'; '.join(said)}." if said else "")
+    return Paragraph(f"Of the {len(main)}, done: {'; '.join(said)}." if said else "")
 
 
-def _tally(steps: Iterable[Step]) -> str:
-    """Return how far *steps* are; what is set aside says that it leaves the count, as who reads it may know the guide's own number."""
-    said = tally_words(count(steps)).replace("your council", "my council")
+def _tally(steps: Iterable[Step], late: Sequence[Step]) -> str:
+    """Return how far *steps* are, those that are *late* apart; what is set aside says that it leaves the count, as who reads it may know the guide's own number."""
+    counts, past = count(steps), sum(step in late for step in steps)
+    counts = counts._replace(booked=counts.booked - past, open=counts.open + past)
+    said = tally_words(counts).replace("your council", "my council")
     return f"{said[:-1]}; not counted." if "set aside" in said else said
 
 
@@ -177,18 +191,6 @@ def _title(part: Part) -> str:
     """Return the title of *part* as one reads it who is of no council: what one added has its name."""
     of = join_words([*dict.fromkeys(step.item.council for step in part.steps)])
     return part.title.replace(ADDED, f"Added by {of}")
-
-
-def _beside(steps: Sequence[Step], main: int) -> Items:
-    """Return *steps* without their status; what is none of the *main* tasks, and of no council, says so."""
-    lines = zip(steps, unmarked(steps).lines, strict=True)
-    said = f"Beside the {main} main tasks"
-    return Items(
-        tuple(
-            line if step.item.core or line.detail else line._replace(detail=said)
-            for step, line in lines
-        )
-    )
 
 
 def _added(steps: Sequence[Step]) -> list[Paragraph]:
@@ -216,7 +218,7 @@ def found(journey: Journey) -> tuple[str, ...]:
 def _done(told: News) -> str:
     if not told.since:
         return "Done"
-    new = "Done: new since my summary of" if told.follows else "Done since"
+    new = "Done: ticked since my summary of" if told.follows else "Done since"
     return f"{new} {say_short(told.since)}"
 
 
@@ -229,9 +231,7 @@ def _ending(journey: Journey, *, figures: bool) -> Closing:
     return ending._replace(text=f"{ending.text} End of summary.")
 
 
-def _lists(
-    journey: Journey, shown: Iterable[Step], *, with_notes: bool, requests: bool
-) -> list[Block]:
+def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
     """Return what the letters before numbers are, who made all this, what is left out, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
@@ -244,7 +244,6 @@ def _lists(
     guide = journey.library.documents.get(_ON_THE_WEB)
     said = "The web edition of the guide, which is later than that of 2019"
     link = [Link(said, guide.address)] if guide else []
-    notes = "" if with_notes else " Private notes, if there are any, are left out."
-    mine = ". What I ask is in my own words, which nobody checked" if requests else ""
-    whose = f"{_WHO_MADE} Numbers and titles are its own{mine}.{notes}"
+    notes = "" if with_notes else " Private notes and reasons, if there are any, are left out."
+    whose = f"{_WHO_MADE} Numbers and titles are lmcs's own.{notes}"
     return [Paragraph(f"{letters_said}{whose}", "quiet"), *link]

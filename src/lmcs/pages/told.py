@@ -1,5 +1,6 @@
 """Tasks as the summary tells them: with whom, what is new of them, what is not as it was told, and what is done."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from re import sub
 
@@ -10,51 +11,54 @@ from lmcs.content.fields import YOURSELF
 from lmcs.content.folding import fold
 from lmcs.content.naming import the_role
 from lmcs.pages.items import private, short_title, unmarked, when, whose
-from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, Agreed, Mark
+from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, Agreed, Mark, Request
 from lmcs.progress.journey import Journey
 from lmcs.progress.news import News
 from lmcs.progress.steps import Step
 
 _RUN_ON = 10
 _NO_LONGER = {
-    BOOKED: ("No longer booked", "It was for {}."),
-    NOT_APPLICABLE: ("Open again", "It had been set aside."),
-    DONE: ("Open again", "It had been ticked for {}."),
+    BOOKED: ("No longer booked", "it was for {}"),
+    NOT_APPLICABLE: ("Open again", "it had been set aside"),
+    DONE: ("Open again", "it had been ticked for {}"),
 }
 """Of what had a status in the last summary and is open now: what that is called, and what it was."""
-_NOT_DONE = (BOOKED, NOT_APPLICABLE)
 
 
 def how_much(steps: Sequence[Step], told: News, noted: int = 0) -> str:
     """Return how much of each kind is new since the summary that was *told*, what is done first; *noted* are the new notes that it shows."""
     booked = [step for step in steps if step.mark.status == BOOKED and step.item.id in told.moved]
     moved = [step for step in booked if told.moved[step.item.id].status == BOOKED]
+    ticked = told.told_done(booked, BOOKED)
     again = [step for status in _NO_LONGER for step in told.no_longer(status, steps)]
     aside = [step for step in steps if step.mark.status == NOT_APPLICABLE]
     aside = [step for step in aside if step.item.id in told.moved]
     counts = (
-        (len(booked) - len(moved) - len(told.told_done(booked, BOOKED)), "newly booked"),
+        (len(booked) - len(moved) - len(ticked), "newly booked"),
         (len(moved), "moved"),
-        (len(aside) - len(told.told_done(aside, NOT_APPLICABLE)), "newly set aside"),
+        (len(aside), "newly set aside"),
         (len(told.agreed), "newly agreed"),
         (len(told.kept), "kept of what I agreed"),
-        (len(again), "open again"),
-        (sum(len(told.told_done(steps, each)) for each in _NOT_DONE), "not done after all"),
+        (len(again) + len(ticked), "open again"),
         (len(told.told_done(steps, DONE)), "on another day than I told"),
     )
     said = [
         f"{len(told.done)} newly done" if told.done else "nothing newly ticked",
         *(f"{count} {what}" for count, what in counts if count),
     ]
-    answered = sum(bool(each.answers) for each in told.withdrawn)
+    ended = Counter(map(over, told.withdrawn))
     texts = (
         (len(told.asked), "new request", ""),
-        (answered, "request", " answered"),
-        (len(told.withdrawn) - answered, "request", " no longer needed"),
+        *((number, "request", f" {how}") for how, number in ended.items()),
         (noted, "new note", ""),
     )
     said += [f"{plural(count, what)}{how}" for count, what, how in texts if count]
     return join_words(said)
+
+
+def over(request: Request) -> str:
+    """Return what became of a *request* that was open in the last summary."""
+    return "answered" if request.answers else "dealt with" if request.answered else "no longer needed"  # fmt: skip
 
 
 def notes(steps: Iterable[Step], told: News) -> tuple[int, list[Block]]:
@@ -75,15 +79,35 @@ def notes(steps: Iterable[Step], told: News) -> tuple[int, list[Block]]:
     return sum(len(step.mark.notes) + bool(step.mark.reason) for step in fresh), blocks
 
 
+def coming(steps: Sequence[Step], told: News, main: int) -> Items:
+    """Return *steps* that are next, without their status: which are none of the *main* tasks, and what was otherwise when that was *told*."""
+    found = []
+    for step, line in zip(steps, unmarked(steps).lines, strict=True):
+        apart = "" if line.detail else _beside(step, main)
+        said = filter(None, (line.detail, apart, once(step, told)))
+        found.append(line._replace(detail=capitalised("; ".join(said))))
+    return Items(tuple(found))
+
+
+def _beside(step: Step, main: int) -> str:
+    """Return what tells a *step* apart that is none of the *main* tasks, and of no council."""
+    return "" if step.item.core or step.item.council else f"beside the {main} main tasks"
+
+
 def lines(
-    journey: Journey, steps: Iterable[Step], told: News, agreed: Sequence[Agreed] = ()
+    journey: Journey,
+    steps: Iterable[Step],
+    told: News,
+    agreed: Sequence[Agreed] = (),
+    main: int = 0,
 ) -> Items:
-    """Return *steps* without their status, each with whom it is, what is *agreed* that is the same meeting, and what is new of it since the last summary."""
+    """Return *steps* without their status, each with whom it is, whether it is beside the *main* tasks, what is *agreed* that is the same meeting, and what is new of it since the last summary."""
     found = []
     for step in steps:
         (line,) = unmarked([_with_roles(journey, step)]).lines
         same = [f"As agreed: {each.text.rstrip('.')}" for each in the_same(step, agreed)]
-        detail = ". ".join(filter(None, (line.detail, *same)))
+        apart = _beside(step, main) if main else ""
+        detail = ". ".join(filter(None, ("; ".join(filter(None, (line.detail, apart))), *same)))
         before = told.moved.get(step.item.id)
         new = _unlike(step, before) if before else ""
         said = f"{detail}; {new}" if detail and new else detail or capitalised(new)
@@ -120,13 +144,20 @@ def _with_roles(journey: Journey, step: Step) -> Step:
 
 def _unlike(step: Step, before: Mark) -> str:
     """Return what is new of a *step* that stood otherwise in the last summary: "moved from Thursday 3 December 2026"."""
+    aside = step.mark.status == NOT_APPLICABLE
     if before.status == DONE:
-        return f"my last summary said done on {_told_day(before)}: not done after all"
+        again = "" if aside else "open again: "
+        return f"{again}my last summary said done on {_told_day(before)}"
     if before.status != step.mark.status:
-        return "new"
+        was = f"; it was booked for {_when(step, before)}" if before.status == BOOKED else ""
+        return f"newly set aside{was}" if aside else "new"
     if before[:3] != step.mark[:3]:
-        return f"moved from {when(step._replace(mark=before._replace(with_='')))}"
+        return f"moved from {_when(step, before._replace(with_=''))}"
     return f"until now with {before.with_}" if before.with_ else "with whom is new"
+
+
+def _when(step: Step, before: Mark) -> str:
+    return when(step._replace(mark=before))
 
 
 def _told_day(before: Mark) -> str:
@@ -147,9 +178,18 @@ def another_day(steps: Iterable[Step], told: News) -> Facts:
 def no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
     """Return which *steps* had that *status* in the last summary, and are open again."""
     words, was = _NO_LONGER[status]
-    lost = told.no_longer(status, steps)
-    said = [f"{stopped(short_title(step.item))} {was.format(when(step))}" for step in lost]
-    return Facts(tuple((words, each) for each in said))
+    lost = [(step, capitalised(was.format(when(step)))) for step in told.no_longer(status, steps)]
+    return Facts(
+        tuple((words, f"{stopped(short_title(step.item))} {said}.") for step, said in lost)
+    )
+
+
+def once(step: Step, told: News) -> str:
+    """Return what a *step* that is open was in the last summary: "open again: it had been ticked for Monday 1 June 2026"; "" where it was open."""
+    for status, (words, was) in _NO_LONGER.items():
+        for before in told.no_longer(status, [step]):
+            return f"{words.lower()}: {was.format(when(before))}"
+    return ""
 
 
 def by_day(done: Sequence[Step], main: int) -> list[Block]:
@@ -172,3 +212,12 @@ def _run_on(step: Step) -> str:
     question = "question " if item.kind == "question" else ""
     company = f", with {step.mark.with_}" if step.mark.with_ else ""
     return f"{question}{item.number} {item.text.rstrip('.')}{whose(item)}{company}".strip()
+
+
+def before(steps: Iterable[Step], told: News) -> Paragraph:
+    """Return what is not told again as done, by its numbers; that nothing is newly done, where nothing is."""
+    none = "Nothing newly ticked. " if told.follows else "Nothing ticked yet."
+    done = [step for step in steps if step.mark.status == DONE and step not in told.done]
+    named = join_words([step.item.number or step.item.text for step in done])
+    before = f"Listed as done in my last summary: {named}." if told.follows and done else ""
+    return Paragraph(("" if told.done else none) + before, "quiet")

@@ -29,7 +29,7 @@ class OwnNote(Item):
 
 def is_typed(text: str, library: Library) -> bool:
     """Tell whether a *text* is what such a note is called by, and no task's id."""
-    return bool(fullmatch(_TYPED, text)) and text not in library.items
+    return text.startswith("own-") and bool(fullmatch(_TYPED, text)) and text not in library.items
 
 
 def next_own(highest: int, apart: str) -> OwnNote:
