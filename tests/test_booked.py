@@ -75,6 +75,8 @@ MOVES = {
     "Sam has cancelled": "lmcs untick 5",
     "I can't make tuesday": "lmcs book 5 --with Sam",
     "cancel": "lmcs untick 5",
+    "Postpone": "lmcs book 5",
+    "reschedule": "lmcs book 5",
     "undo 5": "lmcs untick 5",
     "undo 2": "To set it back: lmcs untick 2",
     "cancel task 9": "Task 9 is not booked",

@@ -23,7 +23,7 @@ _VERBS = {  # what is done with a booking
     "move": "(?:i |we )?(?:cant|cannot|can not) (?:make|do|attend)|move|push|re-?book|re-?schedule|rearrange|postpone|put off|put back|push back|delay|shift|bring forward|defer|change",
     "book": r"book|(?:my |our |the |an? )?(?:first |next |second |another |regular |monthly |weekly |quick |follow-?up )*(?:phone |zoom |teams |video )?(?:call|chat|coffee|lunch|catch.?up|1-1|1:1|one.to.one|121|session|visit|tour|briefing|induction|meeting|appointment)(?= (?:with|at|to)\b)|(?:im|i am|were|we are|ill be) (?:seeing|meeting|having|going to (?:see|meet))|having|seeing|meeting|appointment|schedule|arrange|plan|organi[sz]e|set up|set|fix|make|meet|have(?! (?:i|we|you)\b)|do(?! (?:i|we|you|they))|see|talk|speak|put in|pencil in|catch up",
 }
-_CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
+CLEAR = "cancel|call off|unbook|re-?book|re-?schedule|rearrange|postpone"
 """What is said of bookings and of little else, so that it needs no more words."""
 _OFF = (
     r"(?P<what>(?!(?:has|have|is|are|was|were|did|does|when|why|what|if)\b).{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
@@ -128,7 +128,7 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     verb = next((verb for verb, ways in _VERBS.items() if match(rf"(?:{ways})\b", line)), "")
     if not verb:
         return _on_a_day(line, journey, typed)
-    clear = not off and match(rf"(?:{_CLEAR})\b", line)
+    clear = not off and match(rf"(?:{CLEAR})\b", line)
     bare = sub(_PURPOSE, "", line) if verb == "book" else line
     if bare != line and read_words(bare.split(), journey).days:
         line = bare

@@ -39,7 +39,6 @@ _SENTENCE = 7
 """Words: what is shorter is more likely to be looked up."""
 _SHORT = 3  # letters of a word that is like many others
 
-
 _NAMES: dict[str, Callable[[Journey, list[str]], object]] = {
     "TASK": lambda journey, words: naming.tasks(journey.library, words),
     "LIST": lambda journey, words: journey.checklist(" ".join(words)),
@@ -142,7 +141,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         read.hint += f"\nNot read: “{wish}”. Type it by itself."
         return read
     told = None
-    if not recalled.asks(compared(line)):  # a question is no statement
+    word = " " not in query and not fullmatch(booked.CLEAR, query.casefold())
+    if not word and not recalled.asks(compared(line)):  # neither is a statement
         told = raised.answered(query, journey) or corrected.told(query, journey)
         told = told or (clauses.told(query, journey) if looked_up else None)
         line = day_last(line)  # a note keeps the words as they were typed
