@@ -92,9 +92,23 @@ def sheets():
     return files.shipped(paths.data_folder())
 
 
+@cache
+def problems(today):
+    """Return what the checker says on a day of the lmcs that is tested, once in a process."""
+    return CHECKED_ALONE(sheets(), today)
+
+
+CHECKED_ALONE = checking._alone
+
+
 @pytest.fixture(autouse=True)
 def made_once(rows, monkeypatch):
-    """Let every test in this process use the same rows, and the same files for the checker."""
+    """Let every test in this process use the same rows, and the same files and findings for the checker."""
+
+    def alone(shipped, today):
+        return problems(today) if shipped is sheets() else CHECKED_ALONE(shipped, today)
+
+    monkeypatch.setattr(checking, "_alone", alone)
     monkeypatch.setattr(loading, "came_with", lambda _: rows)
     monkeypatch.setattr(checking, "_came_with", sheets)
 

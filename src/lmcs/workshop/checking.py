@@ -72,7 +72,13 @@ def check(
             found += as_errors(_examine(each, beside, today, outdated, others))
         return Checked(tuple(found), _free(wanted))
     added = council.checked(council_files, past)
-    return Checked(_examine([*base, *added], [], today, outdated), _free(added))
+    own = _examine(added, base, today, outdated) if added else ()
+    return Checked((*_alone(base, today), *own), _free(added))
+
+
+def _alone(shipped: Sequence[Sheet], today: date | None) -> tuple[Problem, ...]:
+    """Return every problem of the *shipped* content, which no council's file adds to."""
+    return _examine(shipped, [], today, lambda _: ())
 
 
 def _apart(wanted: Sequence[Sheet]) -> list[list[Sheet]]:
