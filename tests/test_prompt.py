@@ -188,6 +188,11 @@ def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
             ("y", "Done: task 4"),
             ("the employer did not happen", "To do it now, type: yes"),
             ("ok", "2 of 17 done"),
+            ("I had my first half hour with the director", "To do the first now, type: yes"),
+            (
+                "the director is on leave, so I can't do task 7",
+                "To do this, lmcs book 7, now, type: yes",
+            ),
         ):
             screen.type(line)
             assert says in " ".join(screen.wait_for(f"{PROMPT} ").split()), line

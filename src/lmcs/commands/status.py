@@ -1,6 +1,7 @@
 """lmcs alone: where you are, and on a terminal a prompt that takes a task, a word or a command."""
 
 import os
+from collections.abc import Sequence
 
 from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
@@ -107,8 +108,17 @@ def _do(session: Session, answer: str, offered: list[str]) -> str:
         offered.extend(problem.lines)
         session.warn(problem.message, problem.hint)
         if offered:
-            session.confirm("To do it now, type: yes")
+            session.confirm(f"To do {_what(problem, offered)} now, type: yes")
     except KeyboardInterrupt:
         session.console.write_error("\n")  # the terminal shows ^C in the middle of a line
         session.warn("Stopped. What was half typed is not kept; all else is.")
     return ""
+
+
+def _what(problem: LmcsError, offered: Sequence[str]) -> str:
+    """Return how a yes to what is *offered* is called: "it", or what is done of all the lines that a *problem* names."""
+    rows = [row for row in f"{problem.message}\n{problem.hint}".splitlines() if "lmcs " in row]
+    mine = [row for row in rows if any(line.removeprefix("lmcs ") in row for line in offered)]
+    if len(rows) == len(mine):
+        return "it"
+    return "the first" if len(mine) == 1 and rows[:1] == mine else f"this, {offered[0]},"
