@@ -378,6 +378,8 @@ def test_a_name_that_went_or_must_go_is_answered_and_put_to_nobody(lmcs, line, s
         ),
         ("8 has to wait until the 20th", "lmcs book 8 --on the 20th"),
         ("task 8 can wait till January 12", "lmcs book 8 --on january 12"),
+        ("I can't do task 8 until January 12", "lmcs book 8 --on january 12"),
+        ("8 cannot happen until January 12", "lmcs book 8 --on january 12"),
         ("8 must wait until the office is open", 'lmcs skip 8 --reason "until the office is open"'),
     ],
 )
@@ -896,6 +898,7 @@ def test_to_begin_a_task_opens_it(lmcs, line):
     [
         "the director is on leave until 20 June so task 5 has to wait until then",
         "the director is on leave until 20 June, so 5 will have to wait",
+        "the director is on leave until 20 June, so I can't do task 5",
     ],
 )
 def test_a_task_that_waits_till_then_is_put_off_to_that_day_with_why(lmcs, line):

@@ -29,7 +29,10 @@ _OFF = (
     r"(?P<what>(?!(?:has|have|is|are|was|were|did|does|when|why|what|if)\b).{1,200}?) (?:(?:is|are|was|has been|got) (?:now )?off|(?:(?:is|are|was|has|have|has been|got) )?(?:now )?"
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
-_TO_WAIT = r"(?:task )?(?P<what>\d{1,3}) (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait"
+_TO_WAIT = (
+    r"(?=.{0,60}\b(?:wait|cant|cannot|wont|not)\b)(?:(?:i|we) (?:cant|cannot|wont|will not|wont be able to|am not able to) (?:yet )?(?:do|start|begin|get to|finish) )?"
+    r"(?:task )?(?P<what>\d{1,3})(?: (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait| (?:cant|cannot|wont) (?:happen|be done|start|go ahead))?"
+)
 _WAITS = rf"{_TO_WAIT}(?: (?:until|till|to) (?P<to>.{{3,60}}))?"
 """A task that waits, and for which day: "8 can wait until the 20th"."""
 _COMES = (
