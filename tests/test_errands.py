@@ -388,6 +388,57 @@ def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does
 
 
 @pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("I ticked the wrong one this morning", "lmcs untick 39"),
+        ("I marked the wrong task by mistake", "lmcs untick 39"),
+        ("the note is on the wrong one", "type move the note on 4 to 5"),
+        ("I put the note on the wrong task", "type move the note on 4 to 5"),
+        ("put my note about moves mid-term on the sheet", "lmcs meet director --with-notes"),
+        ("add my question about moves mid-term", "type: I want to ask the director"),
+        ("I want my question about moves on the sheet for the virtual school head", "type: I want to ask the director"),
+        ("I put a boy's first name in a note", "ask whoever got it to delete it"),
+        ("a child's name was in the summary I sent to Graham", "ask whoever got it to delete it"),
+        ("I ticked two more things on the old laptop after the copy", "lmcs restore my-lmcs.jsonl"),
+        ("I noted something on my other computer yesterday", "lmcs restore my-lmcs.jsonl"),
+        ("read most of the inspection report", 'lmcs note 11 --text "read most of the inspection report"'),
+        ("I read most of the last Ofsted report today, not all of it", "lmcs note 11 --text"),
+        ("I've read half of the inspection report so far", "lmcs note 11 --text"),
+        ("had coffee with the leader yesterday", "lmcs tick 34 --on yesterday"),
+        ("9 can't happen, the director is on leave until the 20th", "lmcs book 9 --on the 20th"),
+        ("I can't do 9 because the leader is away until 20 December", "lmcs book 9 --on 20 december"),
+        ("is Kieran anywhere else?", "ask whoever got it to delete it"),
+    ],
+)  # fmt: skip
+def test_what_went_wrong_or_is_half_done_leads_to_the_line_that_helps(lmcs, typing, line, says):
+    lmcs("tick", "39", "--note", "a useful thing")
+    before = lmcs("list", "--json").out
+    said = typing(answers=[line, ""])
+    assert says in " ".join((said.out + said.err).split())
+    assert lmcs("list", "--json").out == before
+
+
+def test_a_word_for_lmcs_is_no_request_and_a_topic_is(typing, lmcs):
+    for word in ("notes", "List", "undo?"):
+        assert "Nothing was kept" in typing("ask", answers=[word]).err
+    typing("ask", answers=["transport"])
+    assert lmcs("ask").out.count("1. transport") == 1
+
+
+def test_a_note_behind_a_task_that_was_shown_says_that_it_is_with_none_and_is_moved_there(
+    typing, lmcs
+):
+    said = typing(answers=["11", "note read to page 31 of 44, the action plan not yet", ""])
+    assert "type move the note on own-1 to 11" in " ".join(said.out.split())
+    said = typing(answers=["move the note on own-1 to 11", "yes", ""])
+    assert "read to page 31" in lmcs("show", "11").out
+    assert (
+        "shown before"
+        not in typing(answers=["note read to page 31 of 44, the plan not yet", ""]).out
+    )
+
+
+@pytest.mark.parametrize(
     "line", ["I meant 38 not 39", "meant 38, not 39", "sorry, I meant 38 not 39"]
 )
 def test_another_number_than_the_one_ticked_last_is_led_to_both_lines(lmcs, line):
@@ -841,7 +892,7 @@ def test_a_task_that_is_done_in_part_has_its_note_and_is_not_ticked(typing, line
 def test_a_page_number_is_no_task(typing):
     line = "read most of the last inspection report today, not all, got to page 18"
     said = " ".join(typing(answers=[line, ""]).err.split())
-    assert f'lmcs note --text "{line}"' in said
+    assert f'lmcs note 11 --text "{line}"' in said
     assert "note 18" not in said
 
 

@@ -83,9 +83,17 @@ def test_it_says_what_came_due_since_the_last_change(library, journey_of):
     items = library.checklists[0].items
     journey = journey_of(*bookings(items[:2], "2026-06-03"), *bookings(items[2:3], "2026-06-01"))
     said = VIEWS["plain"](status(journey, new=False, choices=True, since=date(2026, 6, 2)))
-    assert "2 bookings came due since your last change." in said
+    assert "2 bookings came due since your last change: 1 and 2." in said
     said = VIEWS["plain"](status(journey, new=False, choices=True, since=date(2026, 6, 3)))
     assert "since your last change" not in said
+
+
+def test_at_the_prompt_what_came_due_last_has_room_and_all_of_it_a_word(library, journey_of):
+    items = library.checklists[0].items
+    journey = journey_of(*bookings(items[:1], "2026-06-01"), *bookings(items[1:2], "2026-06-03"))
+    said = VIEWS["plain"](status(journey, new=False, choices=True, at_prompt=True))
+    assert "Booked, and the day has come (2; all of them: diary)" in said
+    assert said.index("3 June 2026") < said.index("1 June 2026")
 
 
 def test_after_a_new_version_it_says_how_many_changes_in_law_are_new(library, journey_of):

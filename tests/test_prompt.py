@@ -191,7 +191,7 @@ def test_a_yes_does_what_was_offered_and_any_other_answer_forgets_it(lmcs):
             ("I had my first half hour with the director", "To do the first now, type: yes"),
             (
                 "the director is on leave, so I can't do task 7",
-                "To do this, lmcs book 7, now, type: yes",
+                'To do this, lmcs skip 7 --reason "later", now, type: yes',
             ),
         ):
             screen.type(line)

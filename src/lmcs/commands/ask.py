@@ -45,6 +45,8 @@ _WISHES = (
     rf"{_BEHIND}put\b[^.]{{0,100}}\bin(?: (?:my|the) (?:diary|calendar))?)$",
 )
 """A sentence behind a text that asks lmcs for something else: "do Hugh his page", "put the call in"."""
+_FOR_LMCS = " ask back cancel diary done exit glossary help home list menu next note notes print questions requests search show status summary tick undo walk who "
+_HOW_TO_ASK = "For example: lmcs ask how to prepare for the budget meeting"
 _QUESTION = "Ask your mentor (Enter for nothing):"
 _WHAT_SAID = "What did your mentor answer?"
 _ABOUT_ANSWER = "What your mentor said to it, in a few words. It stays private, and the request is then dealt with."
@@ -94,11 +96,12 @@ def ask(
             text = asked(session, _QUESTION, "use lmcs ask TEXT", _ABOUT, lines=True)
             if number := ended(text, still):
                 _end(session, numbered(still, number, "open request", "lmcs ask"))
+            elif text and f" {text.casefold().strip(' .?!')} " in _FOR_LMCS:
+                raise Stopped(f'"{text}" is a word for lmcs. Nothing was kept.', _HOW_TO_ASK)
             elif text and manners.agrees(text) is not False:
                 _add(session, text)
         elif not page:
-            hint = "For example: lmcs ask how to prepare for the budget meeting"
-            raise Stopped("You have not asked for help with anything.", hint)
+            raise Stopped("You have not asked for help with anything.", _HOW_TO_ASK)
 
 
 def _page(requests: Sequence[Request], still: Sequence[Request]) -> Page | None:

@@ -125,6 +125,10 @@ def _write(session: Session, item: Item, text: str, *, replace: bool = False) ->
     said = (item, read_note(session, text), session.today)
     of = () if item.kind == "note" else (item,)
     change(session, lambda progress: changing.note(progress, *said, instead=replace), *of)
+    shown = session.library.numbers.get(session.spoken.task.upper())
+    if shown and not of:
+        moves = f"type move the note on {item.number} to {shown.number}"
+        session.confirm(f"It is with no task. To move it to {shown.number}, shown before: {moves}")
     same, marks = typeable(said[1]).replace('"', ""), session.progress.marks
     alike = [id_ for id_, mark in marks.items() if mark.notes and id_ != item.id and typeable(mark.note_text).replace('"', "") == same]  # fmt: skip
     private = session.journey.private() if alike else []

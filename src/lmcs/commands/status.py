@@ -33,7 +33,14 @@ def status(session: Session) -> None:
     other = [] if session.reading.commands else _elsewhere(session)
     session.give(
         lambda: pages.status(
-            journey, new=new, choices=choices, since=since, moved=moved, other=other, named=named
+            journey,
+            new=new,
+            choices=choices,
+            at_prompt=prompting,
+            since=since,
+            moved=moved,
+            other=other,
+            named=named,
         ),
         lambda: json_data.listing(journey, journey.checklist()),
     )

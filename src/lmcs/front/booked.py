@@ -57,7 +57,8 @@ _NOTE_TO = (
 )
 """A note that belongs with another task."""
 _SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:and )?so (?P<off>{_TO_WAIT})(?: (?:until|till) then)?$"
-"""Why a task waits, and for which day, before the task: "Ann is away until the 20th, so 8 can wait"."""
+_SINCE = rf"^(?P<off>{_TO_WAIT}),? (?:(?:as|because|since) )?(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}))$"
+"""Why a task waits, and for which day, before the task and behind it: "Ann is away until the 20th, so 8 can wait"."""
 _BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
 """A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""
 _TALE = 9
@@ -87,7 +88,8 @@ def told(line: str, journey: Journey, typed: str = "") -> Told | None:
 
 def because(line: str, journey: Journey) -> Told | None:
     """Return the lines that put off a task and keep why with it, where a *line*, as it is compared, says both; None for any other."""
-    said = fullmatch(_BECAUSE, sub(_SO, r"\g<off> until \g<until> because \g<why>", line))
+    way = _SO if match(_SO, line) else _SINCE
+    said = fullmatch(_BECAUSE, sub(way, r"\g<off> until \g<until> because \g<why>", line))
     found = _told(said["off"], journey, said["off"]) if said else None
     if not said or not found or len(found.lines) != 1:
         return None

@@ -1,7 +1,7 @@
 """What somebody says of herself, of the council or of a talk, and the lines that keep it: "our DCS is Ann Lee"."""
 
 from collections.abc import Sequence
-from re import fullmatch, search, sub
+from re import fullmatch, match, search, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import span
@@ -16,10 +16,12 @@ from lmcs.front.reading import (
     NOT_YET,
     OF_BOOKINGS,
     Told,
+    about,
     compared,
     offer,
     quoted,
     role_and_rest,
+    tasks,
 )
 from lmcs.front.stated import NAME, PUT_DOWN, reminded, settles
 from lmcs.pages.look_up import TERMS
@@ -57,7 +59,14 @@ _JUST_APPOINTED = r"(?:i|ive|im)(?: (?:have|was|am|been|got|just|now|newly))* (?
 _TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
 _PARTLY = r"(?!.{0,12}\bnotes?\b)(?=.{0,60}\b(?:half(?! past)|halfway|most of|part of|some of|a bit of|begun|began|started|not (?:yet )?(?:finished|all|complete)|(?:have|has)nt finished|nearly|almost)\b)(?:.{0,60}\b(?:of|begun|began|started|reading|done|did|finished|read|with|on|through|task) )?#?(?P<task>[a-z]?\d{1,3})\b.{0,80}"
 """What says of a task that it is begun, and not done."""
+_READ_PARTLY = (
+    r"(?:i |ive |i have )?(?:just |only |now )*read(?:ing)? (?:through )?(?:half|halfway|most|part|some|a bit|about half|nearly all|almost all)(?: way)?(?: through)?(?: of)? (?:the |my |our )?(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{4,40}?)"
+    r"(?= (?:up|down|to|today|this|so|yet|not|last|yesterday|but|and|on|page|pages)\b|$)"
+)
+"""What says that something was read in part, which a task asks to read."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
+_PARTS = frozenset({"half", "most", "part", "some"})
+_TALE = 7  # words; of fewer, "read" and "done" are commands
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _FEW = 3
 
@@ -131,12 +140,21 @@ def _holder(typed: str, journey: Journey) -> Told | None:
 def partly(typed: str, key: str, journey: Journey) -> Told | None:
     """Return the line that keeps with its task how far it is, where what was *typed*, compared as its *key*, says that it is done in part; None for any other."""
     said = fullmatch(_PARTLY, key)
-    number = said["task"].upper() if said else ""
+    read = None if said else match(_READ_PARTLY, key)
+    named = about(read["what"].replace("inspection", "ofsted").split(), *tasks(journey)) if read else []  # fmt: skip
+    number = said["task"].upper() if said else named[0].item.number if len(named) == 1 else ""
     if number not in journey.library.numbers or not typeable(typed):
         return None
     does = f"lmcs note {number} --text {quoted(typed)}"
     more = f"lmcs knows done, booked and open, and nothing between. {NOT_YET}"
     return offer("To keep with it how far you are", does, more)
+
+
+def tells(line: Sequence[str]) -> bool:
+    """Tell whether a *line* is a sentence that tells of something, though its first word stands for a command: "read most of the report today, not all"."""
+    first, *rest = (word.casefold() for word in line)
+    parted = first == "read" and rest[:1] and rest[0] in _PARTS
+    return bool(parted) or (len(line) >= _TALE and first in ("read", "did", "done", "finished"))
 
 
 def talked(line: Sequence[str], journey: Journey) -> tuple[str, ...]:

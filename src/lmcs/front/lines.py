@@ -22,8 +22,7 @@ _PRIVATE = ("note", "skip", "tick", "untick", "meet", "explain")
 
 def run(session: Session, line: Sequence[str]) -> int:
     """Run *line*, or what is meant by it; return the exit code. Raises LmcsError."""
-    code = _run(session, line := _in_order(line))
-    if code is None:
+    if (code := _run(session, line := _in_order(line))) is None:
         from lmcs.front.unknown import unknown  # only a line that is none as it stands needs it
 
         raise unknown(line, session.looking_up)
@@ -98,7 +97,8 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
     if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
-    from lmcs.front.unknown import dated, far, noted, tells
+    from lmcs.front.facts import tells
+    from lmcs.front.unknown import dated, far, noted
     from lmcs.front.words import stands_for
 
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task

@@ -26,6 +26,7 @@ _SLIPS = (
     rf"(?P<either>swap|exchange|switch)(?: the ticks? (?:on|of|for))? (?P<old>{_NR})(?:,| and| with| for| to) (?P<new>{_NR})(?: (?:round|over|around))?",
 )
 """What says that another task was meant than the one that was ticked: "I ticked 41 by mistake, I meant 42", "I meant the corporate parenting one"."""
+_WRONG = rf"{_TICKED} (?:the )?wrong (?:one|task|thing|number|item|box){_THEN}"
 _THE_LAST = r"(?:the )?(?:wrong|other|last) (?:one|task|thing|number|item)|it|that|this"
 _BESIDE = (
     r"^(?:(?:the|my|our|that|one|task|number|about|on|for|with) )+|(?: (?:one|task|item|thing))+$"
@@ -43,7 +44,7 @@ def the_other(typed: str, journey: Journey) -> Told | None:
     """Return the lines that tick another task than the one that was ticked, where what was *typed* says which was meant; None where it names no task, or none was ticked."""
     said = slip(typed)
     if not said:
-        return None
+        return _wrong(typed, journey)
     was, last = said["old"] or "that", ticked_last(journey)
     new = _called(said["new"], journey)
     old = last[:1] if fullmatch(_THE_LAST, was) else _called(was, journey)
@@ -54,6 +55,16 @@ def the_other(typed: str, journey: Journey) -> Told | None:
     if not (old and new):
         return None
     return instead(old, new, journey, sure=bool(search(r"\d", said["new"])) or len(new) == 1)
+
+
+def _wrong(typed: str, journey: Journey) -> Told | None:
+    """Return the line that sets back the task that was ticked last, where what was *typed* says that it was the wrong one, and not which was meant; None for anything else."""
+    last = ticked_last(journey)[:1]
+    if not last or not fullmatch(_WRONG, compared(typed.split())):
+        return None
+    done = "Then tick the right one: lmcs tick and its number. If it was another that you ticked: lmcs list --done"
+    back = f"lmcs untick {_numbers(last)}"
+    return Told(f"To set back {short_title(last[0].item)}: {back}", f"{done}\n{NOT_YET}", (back,))
 
 
 def _called(text: str, journey: Journey) -> list[Step]:

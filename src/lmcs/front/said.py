@@ -175,7 +175,11 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "A note, with all that it said before, by the number of its task: lmcs note TASK --erase",
         "A question for your mentor, by its number: lmcs ask --erase N",
         "What was agreed: lmcs meet ROLE --erase N",
-        "What you saved, printed or sent lmcs cannot reach. If a child's name left this computer, tell the council's data protection officer the same day.",
+        "What you saved, printed or sent lmcs cannot reach. If a child's name left this computer: ask whoever got it to delete it and pass nothing on, and tell the council's data protection officer the same day.",
+    ),
+    ("move a note", "a note on the wrong task"): (
+        "To move it, with the numbers of the two tasks: type move the note on 4 to 5",
+        "Your notes, with the numbers of their tasks: lmcs note",
     ),
     ("data breach", "a data breach", "personal data breach", "data protection officer", "the data protection officer", "lost my phone", "i lost my phone", "i have lost my phone", "ive lost my phone"): (
         "A lost phone, or a message sent to the wrong person: tell the council's data protection officer, the same day.",

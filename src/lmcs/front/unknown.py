@@ -133,6 +133,8 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
 
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
+    if line[2:] and line[0].casefold() == "had":
+        line = ("I", *line)
     query = " ".join(line)
     if (paper := fullmatch(PAPER, query)) and " " not in paper[1]:
         return None  # why it cannot be read was said
@@ -169,11 +171,6 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
     if near or (looked_up and is_question(query) and not leads(query, journey)):
         return _unknown(query, near, journey)
     return None
-
-
-def tells(line: Sequence[str]) -> bool:
-    """Tell whether a *line* is a sentence that tells of something, though its first word stands for a command: "read most of the report today, not all"."""
-    return len(line) >= _SENTENCE and line[0].casefold() in ("read", "did", "done", "finished")
 
 
 def dated(line: Sequence[str], journey: Journey) -> WrongUse | None:

@@ -18,8 +18,8 @@ from lmcs.progress.steps import Step, count
 
 PROMPT = "Number, word or command (? for help, Enter stops):"
 _SHOWN_NEXT = 3
-_NAMED, _NEAR = 2, 7
-"""How many days are named, and how many days before it one of what was agreed is."""
+_NAMED, _NEAR, _MANY = 2, 7, 7
+"""How many days are named, how many days before it one of what was agreed is, and how many bookings are not named."""
 _COMMANDS = (
     ("To go on", "lmcs walk"),
     ("To see the whole list", "lmcs list"),
@@ -32,6 +32,7 @@ def status(
     *,
     new: bool,
     choices: bool,
+    at_prompt: bool = False,
     since: date | None = None,
     moved: Sequence[str] = (),
     other: Sequence[str] = (),
@@ -39,7 +40,7 @@ def status(
 ) -> Page:
     """Return where the person is and what is next.
 
-    *new* adds a welcome, *other* what is said of progress that is elsewhere; *choices* what can be typed at the prompt; *since* is the day of the last change, and *moved* says
+    *new* adds a welcome, *other* what is said of progress that is elsewhere; *choices* what can be typed at the prompt, *at_prompt* what shows what finds no room; *since* is the day of the last change, and *moved* says
     what became of the council's meetings since they were last seen, *named* of what its file has another name than the person typed.
     """
     checklist = journey.checklist()
@@ -59,8 +60,10 @@ def status(
         theirs = f"Your council's file has another name than you typed for {join_words(whom)}. To see both: lmcs who"
         blocks.append(Paragraph(theirs, "strong"))
     blocks += _sits(journey)
-    for words, steps in (("Booked, and the day has come", due), ("Booked", [] if due else ahead)):
-        of = f" ({len(steps)})" if len(steps) > 1 else ""  # some of them may find no room
+    come = sorted(due, key=lambda step: step.mark.on, reverse=True)  # the newest finds room
+    for words, steps in (("Booked, and the day has come", come), ("Booked", [] if due else ahead)):
+        every = "; all of them: diary" if at_prompt else ""
+        of = f" ({len(steps)}{every})" if len(steps) > 1 else ""
         blocks += section(f"{words}{of}", _few(steps))
     blocks += _soon(ahead) if due else []
     blocks += _agreed(journey)
@@ -145,7 +148,8 @@ def _news(journey: Journey, since: date | None) -> list[Block]:
     said = [f"All of “{'” and “'.join(settled)}” is done."] if settled else []
     came = [step for step in journey.due() if since and step.day and step.day > since]
     if came:
-        said.append(f"{plural(len(came), 'booking')} came due since your last change.")
+        which = f": {join_words([step.item.number for step in came])}" if len(came) < _MANY else ""
+        said.append(f"{plural(len(came), 'booking')} came due since your last change{which}.")
     seen = journey.content_seen
     newer = seen and journey.library.content_date > seen
     known = all_changes(journey.library) if newer else []

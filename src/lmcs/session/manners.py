@@ -39,7 +39,11 @@ def agrees(answer: str) -> bool | None:
     said = re.sub("['’]", "", answer.casefold()).strip(" .!,")
     if re.fullmatch(_YES, said):
         return True
-    return False if re.fullmatch("no?|nope|no thanks?(?: you)?|nah|dont|better not", said) else None
+    return (
+        False
+        if re.fullmatch("no?|nope|none|neither|no thanks?(?: you)?|nah|dont|better not", said)
+        else None
+    )
 
 
 def is_text(answer: str) -> bool:
