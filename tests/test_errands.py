@@ -407,6 +407,10 @@ def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does
         ("had coffee with the leader yesterday", "lmcs tick 34 --on yesterday"),
         ("9 can't happen, the director is on leave until the 20th", "lmcs book 9 --on the 20th"),
         ("I can't do 9 because the leader is away until 20 December", "lmcs book 9 --on 20 december"),
+        ("It's lost everything. It was all there last night.", "lmcs where"),
+        ("is there a backup", "lmcs restore FILE"),
+        ("retention", "lmcs sets no period"),
+        ("how long must my notes be kept", "lmcs sets no period"),
         ("is Kieran anywhere else?", "ask whoever got it to delete it"),
     ],
 )  # fmt: skip
@@ -530,8 +534,8 @@ def test_a_question_with_the_name_of_somebody_unknown_is_not_worded_for_the_ment
 def test_of_backups_it_is_said_where_to_look_and_how_one_goes(lmcs, line):
     said = " ".join(lmcs(*line.split()).out.split())
     assert "keeps no list of backups" in said
-    assert "delete it" in said
-    assert "lmcs backup FILE" in said
+    assert "lmcs restore FILE" in said
+    assert said.index("lmcs backup FILE") < said.index("delete the old one")
     assert "mentor" not in said
 
 
@@ -991,3 +995,18 @@ def test_taking_everything_along_is_moving_it(lmcs, line):
 
 def test_which_is_current_opens_what_it_is_of(lmcs):
     assert "That is: lmcs glossary" in lmcs(*_words("which Working Together is current")).err
+
+
+def test_another_name_over_what_somebody_kept_says_whose_it_is(lmcs):
+    lmcs("start", "--name", "Cllr Ruth Amadi")
+    lmcs("start", "--name", "Ana Example")  # nothing is kept yet
+    lmcs("tick", "4", "--note", "zebra")
+    lmcs("book", "5", "--on", "9 June")
+    for same in ("Ana Example-Jones", "Dr Ana Example", "Ana Jones"):
+        assert "kept here" not in lmcs("start", "--name", same).out
+    said = lmcs("start", "--name", "Cllr Owen Tate").out
+    assert "What is kept here is Ana Jones's: 1 done, 1 booked, 1 note." in said
+    assert "zebra" not in said
+    assert "lmcs erase" in lmcs("next", "member").out
+    lmcs("undo")
+    assert "Ana Jones" in lmcs("summary").out

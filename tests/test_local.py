@@ -854,3 +854,22 @@ def test_what_somebody_is_called_is_the_name(lmcs, home, words, post, name):
 def test_what_a_term_is_called_is_the_term(lmcs, home):
     write(home, OURS)
     assert lmcs(*["what", "is", "the", "front", "door", "called"]).out.startswith("Front door\n")
+
+
+@pytest.mark.parametrize("key", ["telephone", "phone", "mobile", "email"])
+def test_a_number_beside_the_name_of_a_post_is_told_where_it_goes(lmcs, tmp_path, key):
+    path = tmp_path / "riverside.yaml"
+    entry = f"posts:\n  - {{post: director, name: Ana Example, {key}: 01632 960101}}\n"
+    path.write_text(f"council: Riverside\n{entry}", encoding="utf-8")
+    said = lmcs("check", path, expect=4).out
+    assert "That of the office goes under here, with role and the id of the post" in " ".join(
+        said.split()
+    )
+
+
+def test_a_grade_given_as_a_figure_is_told_where_it_goes(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    entry = "figures:\n  - figure: council-inspections\n    values:\n      - {on: 2025-03-31, value: 3}\n"
+    path.write_text(f"council: Riverside\n{entry}", encoding="utf-8")
+    said = lmcs("check", path, expect=4).out
+    assert "A grade of your own can stand under here: term: ilacs" in " ".join(said.split())

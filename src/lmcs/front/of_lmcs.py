@@ -110,8 +110,9 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("my backups",): (
         "lmcs keeps no list of backups: you gave each its name and its place. Documents and Downloads are the places to look.",
-        "One holds all that was kept when it was made, a name that was erased since, too. To see whether a name is in it: open it in Notepad or another editor, and search there.",
-        "If so, delete it, empty the recycle bin, and make a new one: lmcs backup FILE. What is here now: lmcs search WORD",
+        "What is in one comes back, and nothing here is overwritten: lmcs restore FILE",
+        "A name that was erased since is still in it. To see: open it in Notepad or another editor, and search there. What is here now: lmcs search WORD",
+        "Only if such a name is in it: make a new one, lmcs backup FILE, then delete the old one and empty the recycle bin.",
     ),
     ("plain", "plain list", "plain view", "screen reader", "plainer", "bigger letters", "larger letters", "large print", "large summary", "summary large", "large print summary", "summary in large print", "font"): (
         "The view is as it was. To have the plain one from now on, also for screen readers: lmcs start --view plain",
@@ -128,8 +129,9 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("what does it cost", "cost", "price", "is it free"): (
         "Nothing: lmcs is free, under the MIT licence, without an account. It comes without a warranty.",
     ),
-    ("my notes are asked for",): (
-        f"Erase and change nothing. {_KEEP}",
+    ("my notes are asked for", "retention", "records management"): (
+        f"Where your notes were asked for: erase and change nothing. {_KEEP}",
+        "How long the council keeps its papers, its own policy says: lmcs sets no period.",
         "Tell the monitoring officer or the data protection officer the same day: lmcs meet monitoring-officer",
         "All your notes: lmcs note. On paper: lmcs handover --with-notes --output handover.docx. All that is kept, into a file: lmcs backup FILE",
     ),

@@ -38,7 +38,10 @@ def off(sheet: Sheet, figures: Figures, today: date | None = None) -> Iterator[R
         if figure is None:
             continue
         if leaf.name == "figure" and figure.not_kept:
-            yield error(leaf.place, f"{figure.not_kept} Take it out.")
+            yield error(
+                leaf.place,
+                f"{figure.not_kept} Take it out. A grade of your own can stand under here: term: ilacs, and line.",
+            )
         elif leaf.name == "on":
             yield from _time(leaf, figure, seen, sheet, today)
         elif leaf.name == "value" and AMOUNT.fullmatch(leaf.value):

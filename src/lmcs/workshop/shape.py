@@ -13,7 +13,7 @@ from lmcs.workshop.fields import SOME, Leaf, Table, singles, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.problems import REFUSED, Marks, Place, Remark, error, noted, position, quoted
 from lmcs.workshop.unknown_keys import meant
-from lmcs.workshop.values import torn, wrong
+from lmcs.workshop.values import OWN_NUMBER, torn, wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
@@ -119,6 +119,7 @@ def _entry(
     given: Collection[str],
 ) -> Iterator[Remark]:
     stands_for: set[str] = set()
+    is_name = place[:1] == ("posts",)
     for key in value:
         if key not in table.keys:
             near = meant(key, value, table)
@@ -129,6 +130,8 @@ def _entry(
                 near, known = "", _A_COMMA
             if key == "law" and (table.name in SOME or place == ()):
                 near, known = "", _NO_LAW
+            if key in ("telephone", "phone", "tel", "mobile", "email") and is_name:
+                near, known = "", OWN_NUMBER
             if key in ("day", "days", "date", "due", "by") and table.name == "item":
                 near, known = "", _NO_DAY
             message = f"{quoted(key)} is not a key of {_a(table)}. {known}"

@@ -32,7 +32,7 @@ _IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-
 _BEGINS = re.compile(r".{0,40}?\b\d{4}(?:-\d\d?-\d\d?)?\b")
 """A day, however it is written, with which a text begins."""
 _AROUND = " ,;()"
-_OWN_NUMBER = "That of the office goes under here, with role and the id of the post: line: Telephone 01632 960101."
+OWN_NUMBER = "That of the office goes under here, with role and the id of the post: line: Telephone 01632 960101."
 """Where a telephone number goes that stands behind a name."""
 LONGEST = 4000
 """How long one text may be: many times what a page has room for."""
@@ -77,7 +77,7 @@ def wrong(value: object, field: Key) -> str:
     if len(text) > LONGEST:
         return f"is longer than {LONGEST:,} characters. Say it in less, or in several entries."
     if field.kind == "name" and (why := unfit(text.replace("\ufffd", ""))):  # the guard named it
-        goes = f" {_OWN_NUMBER}" if "only a name is kept" in why else ""
+        goes = f" {OWN_NUMBER}" if "only a name is kept" in why else ""
         return f"is {quoted(text)}, which {why}{goes}"
     if field.kind == "word" and text not in field.words:
         near = nearest(text, field.words)
