@@ -512,3 +512,14 @@ def test_what_a_restore_brought_is_still_brought_once_words_were_erased(lmcs, tm
     lmcs("note", "1", "--erase")
     assert "There is nothing to undo." in lmcs("undo", expect=1).err
     assert "Done" in lmcs("show", "1").out
+
+
+def test_a_backup_over_two_damaged_files_is_not_advised_again(lmcs, home, tmp_path):
+    lmcs("tick", "4")
+    lmcs("backup", tmp_path / "b.jsonl")
+    for name in ("progress.jsonl", "progress-copy.jsonl"):
+        (home / name).write_bytes(b"")
+    ran = lmcs("restore", tmp_path / "b.jsonl")
+    assert "Both copies of your progress were damaged." in ran.err
+    assert "lmcs restore" not in ran.err
+    assert "1 of 17 done" in lmcs().out

@@ -25,10 +25,12 @@ _FIND = (
 """How to find what is whole: erasing takes what might still be read, or asked for."""
 
 
-def warnings(found: Found) -> tuple[str, ...]:
-    """Return a sentence for the person on what is wrong with the two files, none when nothing is."""
+def warnings(found: Found, *, restoring: bool = False) -> tuple[str, ...]:
+    """Return a sentence for the person on what is wrong with the two files, none when nothing is; *restoring* a backup, which is not advised then."""
     if found.journal_hurt and found.copy_hurt:
         rest = "What could be read is kept. If something is missing, bring back a backup: lmcs restore FILE"
+        if restoring:
+            return ("Both copies of your progress were damaged. What could be read is kept, too.",)
         return (f"Both copies of your progress are damaged. {rest}",)
     if found.journal_hurt:
         return (f"{JOURNAL} {_state(found.journal)}. What it lacked was taken from its copy.",)

@@ -94,7 +94,7 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     added = [line for id_, line in target.items() if id_ not in found.lines]
     verbs = Counter(do for line in added for do, _ in line.command.did)
     lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
-    warnings = (*mending.warnings(found), *aside)
+    warnings = (*mending.warnings(found, restoring=True), *aside)
     missing = max(0, theirs.holds - len(theirs.found))
     return Restored(
         verbs.total(), dict(verbs), lost, unread, met, theirs.saved, False, warnings, missing
