@@ -873,3 +873,51 @@ def test_a_grade_given_as_a_figure_is_told_where_it_goes(lmcs, tmp_path):
     path.write_text(f"council: Riverside\n{entry}", encoding="utf-8")
     said = lmcs("check", path, expect=4).out
     assert "A grade of your own can stand under here: term: ilacs" in " ".join(said.split())
+
+
+@pytest.mark.parametrize(
+    ("dates", "says"),
+    [
+        ("2026-12-15, 2027-01-14", "in brackets: [2026-12-15, 2027-01-14]."),
+        ("3/11/26, 15 December 2026", "in brackets: [2026-11-03, 2026-12-15]."),
+        ('["2026-12-15, 2027-01-14"]', "more than one day. Write each by itself: [2026-12-15, 2027-01-14]."),
+        ('"2026-12-15, Room 2"', 'in brackets: ["2026-12-15, Room 2"].'),
+    ],
+)  # fmt: skip
+def test_days_that_run_together_are_told_apart_and_none_is_called_off(
+    lmcs, home, tmp_path, dates, says
+):
+    path = tmp_path / "riverside.yaml"
+    meeting = "council: Riverside\nmeetings:\n  - id: r-board\n    title: Improvement board\n    dates: {}\n"
+    kept = home / "content" / "riverside.yaml"
+    kept.parent.mkdir(parents=True)
+    kept.write_text(meeting.format("[2026-12-15, 2027-01-14]"), encoding="utf-8")
+    path.write_text(meeting.format(dates), encoding="utf-8")
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    assert says in said
+    assert "is not held on" not in said
+    assert said.count("riverside.yaml, line") == 1
+
+
+def test_a_colon_in_braces_is_one_fault(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text(
+        "council: Riverside\nposts:\n  - {post: director, name: Ana Example: interim}\n",
+        encoding="utf-8",
+    )
+    said = lmcs("check", path, expect=4).out
+    assert "1 error" in said
+    assert "director, name" not in said.replace("{post: director, name", "")
+
+
+def test_a_new_line_of_a_councils_is_told_with_its_words(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text("council: Riverside\n", encoding="utf-8")
+    lmcs("pack", path)
+    path.write_text(
+        "council: Riverside\nhere:\n  - term: family-help\n    line: Our lawyers say that it was amended.\n",
+        encoding="utf-8",
+    )
+    assert "“Our lawyers say that it was amended”" in " ".join(
+        lmcs("pack", path, "--yes").out.split()
+    )

@@ -211,7 +211,10 @@ def test_a_meeting_booked_with_who_held_the_post_before_says_how_to_put_that_rig
     assert "If it is with" not in lmcs("meet", "director").out
     lmcs("who", "director", "--is", "Bea Quince")
     page = " ".join(lmcs("meet", "director").out.split())
-    assert "with Ann Onion. If it is with Bea Quince now: lmcs book 4 --with Bea Quince" in page
+    assert (
+        "with Ann Onion: 4 Agree how often you and the director will meet. If it is with Bea Quince now: lmcs book 4 --with Bea Quince"
+        in page
+    )
     assert "If it is with" not in lmcs("meet", "director", "--blank").out
     lmcs("book", "4", "--with", "Bea Quince")
     assert "If it is with" not in lmcs("meet", "director").out
@@ -264,7 +267,11 @@ def test_two_tasks_booked_for_one_meeting_head_the_sheet_once_and_a_later_one_co
     booked = [("book", {"item": each.id, "on": on, "at": "14:30"}) for each, on in zip(own, days, strict=True)]  # fmt: skip
     blocks = shown(journey_of(*booked), "director", blank=False)
     strong = [each.text for each in blocks if getattr(each, "tone", "") == "strong"]
-    assert strong == ["Tuesday 9 June 2026 at 14:30.", "Friday 12 June 2026 at 14:30."]
+    titles = [f"{item.number} {item.text}".rstrip(".") for item in own]
+    assert strong == [
+        f"Tuesday 9 June 2026 at 14:30: {'; '.join(titles[:2])}.",
+        f"Friday 12 June 2026 at 14:30: {titles[2]}.",
+    ]
     assert [each for each in shown(journey_of(*booked), "director", blank=True) if getattr(each, "tone", "") == "strong"] == []  # fmt: skip
 
 
@@ -332,3 +339,76 @@ def test_a_question_that_says_it_is_private_is_kept_off_the_sheet(lmcs):
     page = lmcs("meet", "director", "--with-questions").out
     assert "who sits in" in page
     assert "is the budget safe" not in page.partition("What you noted")[0]
+
+
+def test_what_is_booked_stands_by_day_each_with_its_task(lmcs):
+    lmcs("book", "7", "--on", "9 June")
+    lmcs("book", "4", "--on", "8 June", "--at", "14:30")
+    lmcs("book", "6", "--on", "8 June", "--at", "14:30")
+    said = " ".join(lmcs("meet", "director").out.split())
+    first = said.index(
+        "Monday 8 June 2026 at 14:30: 4 Agree how often you and the director will meet; 6 Agree what"
+    )
+    assert first < said.index("Tuesday 9 June 2026: 7 Ask what is strong")
+
+
+def test_each_paragraph_that_is_left_out_is_counted(lmcs, tmp_path):
+    lmcs("note", "5", "--text", "quokkas")
+    lmcs("note", "5", "--text", "wombats")
+    lmcs("note", "my own thought on zebras is long")
+    assert (
+        "3 notes" in lmcs("backup", tmp_path / "b.jsonl").out + lmcs("is", "everything", "here").out
+    )
+    assert "3 private notes left out" in lmcs("handover").err
+
+
+def test_a_note_in_quotes_goes_with_its_task(lmcs):
+    lmcs("note", "5", "Rings me first on Sundays, always")
+    assert "Rings me first on Sundays, always" in lmcs("show", "5").out
+
+
+def test_who_starts_on_monday_may_give_the_day_that_comes(lmcs, monkeypatch):
+    monkeypatch.setenv("LMCS_TODAY", "2026-11-28")
+    assert (
+        "Appointed on: Monday 30 November 2026." in lmcs("start", "--appointed", "30 November").out
+    )
+    assert "Appointed on: Friday 20 March 2026." in lmcs("start", "--appointed", "20 March").out
+    assert (
+        "Appointed on: Monday 16 November 2026." in lmcs("start", "--appointed", "16 November").out
+    )
+
+
+def test_what_was_agreed_on_an_earlier_day_has_that_day(lmcs):
+    lmcs("meet", "director", "--agreed", "We meet every other Wednesday", "--on", "Monday")
+    assert "Agreed 1 June 2026" in lmcs("meet", "director").out
+    refused = lmcs("meet", "director", "--agreed", "We meet", "--on", "9 June", expect=2).err
+    assert "is still to come" in refused
+    assert "book one of their tasks" in lmcs("meet", "director", "--on", "Monday", expect=2).err
+    lmcs("undo")
+    assert "every other" not in lmcs("meet", "director").out
+
+
+@pytest.mark.parametrize(
+    "line", ["questions EHCP timeliness", "what should I ask about EHCP timeliness"]
+)
+def test_a_term_within_the_words_has_its_questions_where_the_whole_has_none(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert "No question has all of “EHCP timeliness” in it." in said
+    assert "questions about “EHCP”." in said
+    assert 'No question about "quokka zebra"' in lmcs("questions", "quokka", "zebra", expect=3).err
+
+
+def test_what_is_set_aside_can_be_listed(lmcs):
+    assert "Nothing is set aside." in lmcs("list", "--aside").out
+    lmcs("skip", "12", "--reason", "zebra")
+    for line in (
+        "list --aside",
+        "what is set aside",
+        "what have I set aside",
+        "list set aside",
+        "list aside",
+    ):
+        said = lmcs(*line.split()).out
+        assert "Task 12. Set aside." in said
+        assert "Task 4." not in said
+        assert "zebra" not in said

@@ -1081,7 +1081,7 @@ def test_a_line_is_known_by_what_it_speaks_of_whatever_that_is(lmcs, tmp_path):
     path.write_text(text + "".join(reversed(lines)))
     said = lmcs("pack", path).out
     for each in about[1:]:
-        assert f"New: here, {each.split()[1]}." in said
+        assert f"New: here, {each.split()[1]}, “A line" in said
     assert "was" not in said.partition("What is different in it")[2]
     path.write_text(text + "".join(lines[1:]))
-    assert "Gone: here, send-code-2015." in lmcs("pack", path).out
+    assert "Gone: here, send-code-2015, “A line" in lmcs("pack", path).out

@@ -28,6 +28,7 @@ def show_list(
     ] = False,
     open_: Annotated[bool, "--open", "Only what is still open."] = False,
     done: Annotated[bool, "--done", "Only what is done."] = False,
+    aside: Annotated[bool, "--aside", "Only what is set aside."] = False,
     blank: Annotated[bool, "--blank", "An empty list with boxes, to print."] = False,
 ) -> None:
     """Show a checklist by section, with its numbers, and the other lists there are."""
@@ -36,7 +37,7 @@ def show_list(
         raise WrongUse(f'The list cannot be grouped by "{by}".', "Use --by who or --by pace.")
     journey = session.journey
     words = [*(name or ())]
-    said = {"first": first, "open": open_, "done": done, "blank": blank}
+    said = {"first": first, "open": open_, "done": done, "aside": aside, "blank": blank}
     while words and (word := words[-1].casefold()) in said:  # as people say it
         said[word] = True
         words.pop()
@@ -44,7 +45,7 @@ def show_list(
     chosen = journey.checklist(asked or checklist or FIRST)
     if checklist:
         now_called(session, "--checklist", f"lmcs list {pages.short_name(journey, chosen)}")
-    only = "done" if said["done"] else "open" if said["open"] else ""
+    only = next((each for each in ("done", "aside", "open") if said[each]), "")
     seen = {"first": said["first"], "blank": said["blank"], "on_screen": session.on_screen}
     session.give(
         lambda: pages.listing(journey, chosen, by=by, only=only, **seen),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Annotated
 
+from lmcs.basics.dates import say
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
 from lmcs.basics.text import plural, typeable
@@ -15,7 +16,7 @@ from lmcs.session.session import Session
 _ON_ONE_SHEET = 3
 
 
-@gives(PAGE, after=(), agreed=(), kept=(), erase=(), beside="after everything")
+@gives(PAGE, after=(), agreed=(), kept=(), erase=(), beside="after everything, agreed on")
 def meet(
     session: Session,
     person: Words = None,
@@ -27,6 +28,9 @@ def meet(
     ] = False,
     blank: Annotated[bool, "--blank", "With boxes to tick and no status, to print."] = False,
     agreed: Annotated[str, "--agreed TEXT", "Keep what you agreed; it heads the next sheet."] = "",
+    on: Annotated[
+        str, "--on DATE", "With --agreed: the day it was agreed, if that was not today."
+    ] = "",
     kept: Annotated[str, "--kept N", "What was agreed as number N was kept."] = "",
     erase: Annotated[
         str,
@@ -49,8 +53,11 @@ def meet(
         session.show(pages.people(journey, with_notes=noted))
         return
     found = library.people[role_called(journey, name)]
+    if on and not agreed:
+        hint = "For a day to meet them, book one of their tasks: lmcs book TASK --on DATE"
+        raise WrongUse("--on is the day on which something was agreed.", hint)
     if agreed or kept or erase:
-        _agreement(session, found.id, agreed, kept, erase)
+        _agreement(session, found.id, agreed, kept, erase, on)
         return
     still = pages.to_raise(journey.with_person(found.id))
     chosen = still if everything else still[:_ON_ONE_SHEET]
@@ -96,8 +103,8 @@ def _say_left_out(session: Session, person: Person, flags: Sequence[str]) -> Non
         session.warn(f"{said} left out. To choose which go in: {line} --with-notes")
 
 
-def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str) -> None:
-    """Keep what was agreed with a role, say that it was kept, or remove its text; one of the three is given."""
+def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str, on: str) -> None:
+    """Keep what was agreed with a role *on* a day, say that it was kept, or remove its text; one of the three is given."""
     library, shown = session.library, f"lmcs meet {role_id}"
     still = session.journey.agreed_with(role_id)
     if kept:
@@ -108,8 +115,13 @@ def _agreement(session: Session, role_id: str, text: str, kept: str, erase: str)
         erase_numbered(session, every, erase, "agreement", shown, "agreed", role_id)
     else:
         from lmcs.session.asking import before_the_first, given, read_note
+        from lmcs.session.asking_days import sure_of_day
 
         received = given(session, text)
         before_the_first(session, received)
-        what = (role_id, read_note(session, received, "What was agreed"), session.today, library)
+        day = sure_of_day(session, on, forward=False).day if on else session.today
+        if day > session.today:
+            hint = "Leave --on out: a day by which something is to be done stands in the text."
+            raise WrongUse(f"{say(day)} is still to come.", hint)
+        what = (role_id, read_note(session, received, "What was agreed"), day, library)
         change(session, lambda progress: changing.agree(progress, *what))

@@ -55,15 +55,21 @@ def questions(
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     said: list[str] = []
     if query := about(words):
-        terms = {match.id for match in Names(TERMS.findable(library)).bearing(query)}
-        asked, prompts = _holding(query, terms, asked, prompts)
-        said = [f"{plural(len(asked) + len(prompts), 'question')} about “{query}”."]
+        names = Names(TERMS.findable(library))
+        terms, every = {match.id for match in names.bearing(query)}, (asked, prompts)
+        asked, prompts = _holding(query, terms, *every)
+        whole = query
+        if not (asked or prompts) and (part := _named_in(query, names)):
+            said, query = [f"No question has all of “{query}” in it."], part
+            terms = {match.id for match in names.bearing(query)}
+            asked, prompts = _holding(query, terms, *every)
+        said.append(f"{plural(len(asked) + len(prompts), 'question')} about “{query}”.")
         if whom := _whose(journey, words):
             said.insert(0, f"All for a meeting with them, on one sheet: lmcs meet {whom}")
         said += _beside(query, terms, journey)
-        if not (asked or prompts or said[1:]):
-            hint = f"{_THROUGH}\nTo look for it everywhere: {opens('search', query)}"
-            raise NotFound(f'No question about "{query}" was found.', hint)
+        if not (asked or prompts or said[1 if query == whole else 2 :]):
+            hint = f"{_THROUGH}\nTo look for it everywhere: {opens('search', whole)}"
+            raise NotFound(f'No question about "{whole}" was found.', hint)
     elif not (from_ or for_):
         first, second = plural(len(asked), "question"), plural(len(prompts), "question")
         said = [
@@ -75,6 +81,17 @@ def questions(
         lambda: page(journey, title, said, asked, prompts),
         lambda: _data(asked, prompts, library),
     )
+
+
+def _named_in(query: str, names: Names) -> str:
+    """Return the longest part of *query* that is the name of a term, the first of several; "" where none is."""
+    words = query.split()
+    for length in range(len(words) - 1, 0, -1):
+        for start in range(len(words) - length + 1):
+            part = " ".join(words[start : start + length])
+            if names.bearing(part):
+                return part
+    return ""
 
 
 def _whose(journey: Journey, words: Words) -> str:

@@ -103,7 +103,7 @@ def _answer(session: Session, key: str) -> str:
     question = f"{_AGAIN.get(key, _QUESTIONS[key])} [{now}]:" if now else f"{_QUESTIONS[key]}:"
     option = f"use lmcs start --{key}"
     if key == "appointed":
-        day = ask_day(session, question, option, forward=False)
+        day = ask_day(session, question, option, forward=False, soon=True)
         return day.day.isoformat() if day else ""
     while True:
         answer = asked(session, question, option, _ABOUT[key])
@@ -115,7 +115,7 @@ def _answer(session: Session, key: str) -> str:
 
 def _setting(session: Session, key: str, value: str) -> str:
     if key == "appointed":
-        return sure_of_day(session, value, forward=False).day.isoformat()
+        return sure_of_day(session, value, forward=False, soon=True).day.isoformat()
     if key != "view":
         return typed(value, f"The {key}")
     meant = value.casefold().rstrip(".!")

@@ -108,6 +108,11 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Take that file to the other one, and there: lmcs restore my-lmcs.jsonl",
         "What is there already stays, and both are put together: nothing is overwritten. What you did here later comes by the same two lines again.",
     ),
+    ("done on the old computer",): (
+        "On the computer where you did it, into a file: lmcs backup later.jsonl",
+        "Take that file to the other one, and there: lmcs restore later.jsonl",
+        "Only what is missing there is added, and nothing that is there is lost. To compare the two: is everything here",
+    ),
     ("my backups",): (
         "lmcs keeps no list of backups: you gave each its name and its place. Documents and Downloads are the places to look.",
         "What is in one comes back, and nothing here is overwritten: lmcs restore FILE",

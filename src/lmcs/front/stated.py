@@ -96,7 +96,10 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
         return dated
     whom = role_and_rest(key.split()[:_READ], journey)[0] or of
     post = whom and journey.library.people[whom].post
-    more = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT" if post else ""
+    days = read_words(key.split(), journey, forward=False).days
+    past = single(*days[-1]) if days and days[-1][1] < journey.today else ""
+    on = f" --on {typeable(past)}" if past else ""
+    more = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT{on}" if post else ""
     met = settles(whom, key, journey) if whom and search(_MET, key) else []
     more += "".join(f"\n{line}" for line in met)
     noted_ = _noted(query, "Nothing was kept of that.", more)

@@ -41,7 +41,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
                 break
             continue
         tasks, rest = loose[:place], loose[place:]
-        begins = rest[0].isalpha() or (place == 1 and len(rest) > _FIGURES)
+        first = rest[0].partition(" ")[0]  # in quotes the words are one
+        begins = first.isalpha() or (place == 1 and len(rest) > _FIGURES)
         if name == "note" and not {*options} - {"--replace"} and begins:
             return [name, *tasks, "--text", " ".join(rest), *options]
         if (

@@ -25,6 +25,7 @@ _BREACH = r"(?:an? |my |the )?(?:personal )?(?:data )?(?:(?:breach|leak|loss)(?:
 _WANTS = r"(?:(?:please |can you |could you |can i |i want to |i need to )?(?:i need|give me|make(?: me)?|print(?: out)?(?: me)?|i want|i would like|id like|show(?: me)?|have|get me) )?(?:(?:a|one|the|my|our) )?"
 _NO_ANSWER = r"(?:.{2,60} )?(?:asked|pressed|quizzed|questioned) (?:me|us) (?:about|for|on) (?:the |our |my )?(?P<what>.{3,60}?)(?: (?:numbers?|figures?|rates?|data))?,? (?:and|but|so) (?:i|we) (?:(?:hadnt|had not|didnt have|did not have|havent|had) (?:got )?(?:a clue|an answer|any idea|the answer|no idea|no answer|no clue)|(?:didnt|did not|dont|couldnt|could not) (?:know|answer|say)|was stuck|got stuck)\b.{0,60}"
 """What tells of a question that could not be answered."""
+_PUTS = r"(?:please |can you |i want (?:to )?|i would like (?:to )?)?(?:(?:put|add|have|get|see) )?(?:in )?(?:my|the|a) (?:own )?(?:questions?|notes?) (?:(?:about|on) .{2,60}? )?(?:on|onto|to|in) (?:the |our |my )?"
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
     r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day))?"
@@ -32,7 +33,8 @@ _SEES = (
     r"|(?:what (?:should|do|must|shall|can|will) i (?:need(?: to)? ?)?(?:have|get|bring|do|prepare|take)?(?: with me)?(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i (?:want|need) to |help me |let me )?(?:prepare|get ready)(?: myself| me| us)?|(?:please )?(?:get|make) me ready)(?: for| to meet| to see| (?:to|into)(?= (?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one)\b)) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     rf"|{_WANTS}sheet(?: of paper)?(?: (?:that i can |to |i can )(?:print|take|bring|have|hand over)(?: out| along| with me)?(?: and take)?)?(?: (?:for|with|to|into))? (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) )?(?:(?:today|tomorrow|on [a-z]{{3,6}}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{{1,40}}?)(?: (?:today|tomorrow|on [a-z]{{3,6}}day))?"
     rf"|{_WANTS}page (?:for|on) (?:the |our |my )?(?P<page>.{{1,40}}?) to (?:print|take|bring|hand over)\b.{{0,20}}"
-    rf"|{_WANTS}(?P<theirs>.{{2,40}}?)s sheet(?: please)?"
+    rf"|{_WANTS}(?P<theirs>(?!(?:meeting|this|that|whole|blank|empty)\b).{{2,40}}?)s? sheet(?: please)?"
+    rf"|{_PUTS}(?:(?P<on>.{{2,40}}?)s? (?:meeting )?sheet|sheet (?:for|of) (?:the |our |my )?(?P<onto>.{{2,40}}))(?: too| please)?"
     r"|(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see)|seeing) (?:the |our |my )?(?P<meets>.{1,100})"
     r"|(?:what|which questions) (?:do|did|have|am|was) i (?:still )?(?:(?:want(?:ed)?|need(?:ed)?|going|got|mean|have|meant) )?(?:to )?(?:ask|tell|say to|raise with|put to|have for) (?P<own>(?!(?:you|me|him|her|them|lmcs)\b).{2,40}?)|(?:(?:show|list)(?: me)? |(?:what|which) (?:are|is) )?(?:my|the) (?:own )?questions? (?:for|to) (?:the |our |my )?(?P<for>.{2,40}?)"
     "|what (?:have|did) (?:i|we) agreed? with (?P<agreed>.{1,40})|what (?:did|has|have|does) (?P<promised>.{1,40}?) sa(?:y|id)(?: to)?(?: me| us)?"
@@ -123,6 +125,12 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
     whom = next((who for words in named if (who := _the_one(words, read()))), "")
     if found["page"] and whom == "mentor":
         return "", ""  # that is the summary
+    if found["on"] or found["onto"]:
+        theirs = naming.the_role(read().library, whom) if whom else ""
+        return (
+            whom,
+            f"To put a question of yours on it, type: I want to ask {theirs}, and the question",
+        )
     own = _OWN if found["own"] or found["for"] else ""
     prints = f"{_PRINTED}: lmcs meet {whom} --with-agreed --with-questions --output {whom}.html"
     return whom, _THEIRS if found["asks"] else prints if search(r"\bprint", line) else own

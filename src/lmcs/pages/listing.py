@@ -14,7 +14,12 @@ from lmcs.progress.steps import STATUS_WORDS, Counts, Step, chosen, count
 
 Group = tuple[str, list[Step]]
 _PRINT = "To put it on paper: lmcs list --blank --output list.html, then open that file and print."
-_EMPTY = {"": "The list is empty.", "done": "Nothing is done yet.", "open": "Nothing is left open."}
+_EMPTY = {
+    "": "The list is empty.",
+    "done": "Nothing is done yet.",
+    "aside": "Nothing is set aside.",
+    "open": "Nothing is left open.",
+}
 
 
 def listing(
@@ -27,7 +32,7 @@ def listing(
     blank: bool = False,
     on_screen: bool = False,
 ) -> Page:
-    """Return a checklist by section, or *by* "who" or "pace"; *only* "open" or "done" items, or the *first* to do; *blank* for paper.
+    """Return a checklist by section, or *by* "who" or "pace"; *only* "open", "done" or "aside" items, or the *first* to do; *blank* for paper.
 
     What is done takes a line a section, unless it is asked for. *on_screen* a blank list says how it comes on paper.
     """

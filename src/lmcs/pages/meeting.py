@@ -153,7 +153,12 @@ def questions_and_notes(
 def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block]:
     """Return when and where the meetings with *person* are that are booked and to come, and how one is put right that is with another than holds the post."""
     ahead = [step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today]  # fmt: skip
-    blocks: list[Block] = [Paragraph(f"{said}.", "strong") for said in dict.fromkeys(map(when, ahead))]  # fmt: skip
+    titles: dict[str, list[str]] = {}
+    for step in sorted(ahead, key=lambda step: (step.mark.on, step.mark.time)):
+        titles.setdefault(when(step), []).append(f"{step.item.number} {step.item.text}".rstrip("."))
+    blocks: list[Block] = [
+        Paragraph(f"{said}: {'; '.join(each)}.", "strong") for said, each in titles.items()
+    ]
     others = [said for step in ahead if (said := with_another(step, journey))]
     return [*blocks, *(Paragraph(said, "quiet") for said in others[:1])]
 

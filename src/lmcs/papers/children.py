@@ -90,6 +90,7 @@ _BEFORE = re.compile(
 _COUNT = rf"{_HERE}(?:: | ?[|=/] | [-–—] | \(|,? )(?:\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TABLE = re.compile(
     rf"\b{_COUNT}\)?(?:,| and|;|,? ?[|/]| [-–—]) {_COUNT}(?=\)|[,;.](?!\d)|$| and\b| ?[|/] | [-–—] | \()"
+    rf"|\b{_HERE}(?:: | ?[=|] | \()\d{{1,3}}\)?\. {_HERE}(?:: | ?[=|] | \()\d"
 )
 """Two places, each with its number: a table in a line."""
 _BY = re.compile(
@@ -135,11 +136,12 @@ def small_count(text: str) -> tuple[str, str] | None:
     of_children = _OF_CHILDREN.search(about) or _CHILDREN.search(text) or re.search(_STATE, text)
     if not (of_children or (_TABLE.search(text) and _BY.search(text))):
         return None
-    return next((found for each in said or (about,) if (found := _bare_count(each))), None)
+    table = bool(_TABLE.search(text))
+    return next((found for each in said or (about,) if (found := _bare_count(each, table))), None)
 
 
-def _bare_count(said: str) -> tuple[str, str] | None:
-    """Return the first count below five in a sentence, with no noun behind it, and the place that it is of."""
+def _bare_count(said: str, table: bool) -> tuple[str, str] | None:
+    """Return the first count below five in a sentence, with no noun behind it, and the place that it is of; where the whole text is a *table* of places, of any."""
     for found in _BARE.finditer(said):
         few, place = found["few"] or found["attended"], found["where"] or found["school"]
         before = said[: found.start()]
@@ -149,7 +151,7 @@ def _bare_count(said: str) -> tuple[str, str] | None:
             plain = found["sign"][-2:] not in (": ", " (")
             if not (
                 found["of"]
-                or _TABLE.search(said)
+                or table
                 or _BY.search(place)
                 or (_BY.search(before) if plain else _BY.search(said))
                 or _CHILDREN.search(before)

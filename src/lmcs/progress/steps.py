@@ -72,8 +72,13 @@ class Part(NamedTuple):
 
 
 def chosen(steps: Iterable[Step], only: str) -> list[Step]:
-    """Return *steps*, or *only* those that are "open" or "done"."""
-    return [step for step in steps if only in ("", "open" if step.is_open else step.mark.status)]
+    """Return *steps*, or *only* those that are "open", "done" or set "aside"."""
+    aside = {NOT_APPLICABLE: "aside", SET_ASIDE: "aside"}
+
+    def of(step: Step) -> str:
+        return "open" if step.is_open else aside.get(step.mark.status, step.mark.status)
+
+    return [step for step in steps if only in ("", of(step))]
 
 
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:

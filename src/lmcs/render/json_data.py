@@ -47,7 +47,7 @@ def step(shown: Step) -> Record:
 
 
 def listing(journey: Journey, checklist: Checklist, only: str = "") -> Record:
-    """Return a checklist with its counts and items, *only* "open" or "done" ones if wanted."""
+    """Return a checklist with its counts and items, *only* "open", "done" or "aside" ones if wanted."""
     return {
         "checklist": _of(checklist, *_LIST),
         "counts": _counts(journey, checklist),

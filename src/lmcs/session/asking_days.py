@@ -8,16 +8,22 @@ from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.when import When
 from lmcs.session.session import Session
 
+_SOON = timedelta(60)
+"""How far ahead a day may be that has come for most: somebody starts on Monday."""
+
 
 def sure_of_day(
-    session: Session, text: str, *, forward: bool, at: str = "", line: str = ""
+    session: Session, text: str, *, forward: bool, at: str = "", line: str = "", soon: bool = False
 ) -> When:
-    """Return the day that the person typed as *text*, and the time, also as *at*; in doubt, ask once on a terminal.
+    """Return the day that the person typed as *text*, and the time, also as *at*; in doubt, ask once on a terminal. One behind may be meant for *soon*, too.
 
     Elsewhere a doubt about the day is said, and the day kept all the same; one about the time of a booking is refused with
     the rest of the *line* that says it. Raises WrongUse, also where it cannot be read, and Stopped on a no.
     """
     read = ahead(text, session.local, at) if forward else when.read(text, session.today, forward=False)  # fmt: skip
+    if soon and read.doubt:
+        near = when.read(text, session.today, forward=True)
+        read = near if near.day - session.today <= _SOON else read
     if not read.doubt:
         return read
     if not session.console.interactive:
@@ -61,9 +67,9 @@ def ahead(text: str, now: datetime, at: str = "") -> When:
 
 
 def ask_day(
-    session: Session, question: str, option: str, *, forward: bool, at: str = ""
+    session: Session, question: str, option: str, *, forward: bool, at: str = "", soon: bool = False
 ) -> When | None:
-    """Ask *question* until its answer is a day that is meant, with the time, also as *at*; None for Enter alone.
+    """Ask *question* until its answer is a day that is meant, with the time, also as *at*, or which is *soon*; None for Enter alone.
 
     Raises Left where the person leaves, WrongUse, naming *option*, where nobody is there.
     """
@@ -75,7 +81,7 @@ def ask_day(
         if not answer:
             return None
         try:
-            return sure_of_day(session, answer, forward=forward, at=at)
+            return sure_of_day(session, answer, forward=forward, at=at, soon=soon)
         except WrongUse as problem:
             session.warn(problem.message, problem.hint)
         except Stopped as no:

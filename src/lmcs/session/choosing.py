@@ -70,7 +70,7 @@ def left_out(session: Session, chosen: Journey | None) -> tuple[int, int]:
     """Return how many private notes, and reasons, a page leaves out: all but those of the journey that was *chosen*."""
     every = [step.mark for step in session.journey.private()]
     went = [step.mark for step in chosen.private()] if chosen else []
-    notes = sum(bool(mark.notes) for mark in every) - sum(bool(mark.notes) for mark in went)
+    notes = sum(len(mark.notes) for mark in every) - sum(len(mark.notes) for mark in went)
     return notes, sum(bool(mark.reason) for mark in every) - sum(bool(mark.reason) for mark in went)
 
 

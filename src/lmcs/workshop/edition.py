@@ -11,15 +11,20 @@ from lmcs.content.own import File
 from lmcs.content.standing import coming, listed
 from lmcs.workshop.council import sheet_of
 from lmcs.workshop.fields import hints
+from lmcs.workshop.files import Sheet
 from lmcs.workshop.values import wrong
 
 _KNOWN_BY = ("id", "post", "area", "term", "role", "item", "document", "figure", "on", "name")
 """The keys by which an entry of a list is known, the surest first."""
 _DAYS = ("dates", "also", "off", "at", "place", "title", "minutes")
 """The keys of a meeting that say what a calendar has of it: what is different in them is told in words."""
-_CALLED = ("task", "question", "term", "title", "name")
+_CALLED = ("task", "question", "term", "title", "name", "line")
 _KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
-_SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
+_SHOWN, _LINE, _ALIKE = (
+    70,
+    200,
+    3,
+)  # letters of a text, and of what is new, and words of it before the first that is another
 
 
 def differences(before: File, after: File, today: date) -> list[str]:
@@ -55,14 +60,19 @@ def differences(before: File, after: File, today: date) -> list[str]:
 def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:
     """Return what the entry around *place* is called in its file, where its id is not all that it has."""
     names = (leaves.get((*place[:2], key)) for key in _CALLED)
-    return next((f", “{name.rstrip('.')}”" for name in names if name), "")
+    said = next((shorten(name, _LINE, placeholder=" …") for name in names if name), "")
+    return f", “{said.rstrip('.')}”" if said else ""
 
 
 def meetings_in(file: File) -> list[Meeting]:
     """Return the standing meetings of a *file*, which may have faults: who reads its days leaves out what is none."""
-    data = sheet_of(file).data
-    found = data.get("meetings") if isinstance(data, dict) else None
-    return [_meeting(each) for each in found or () if isinstance(each, dict)] if isinstance(found, list) else []  # fmt: skip
+    return [_meeting(each) for each in _entries(sheet_of(file))]
+
+
+def _entries(sheet: Sheet) -> list[dict[str, object]]:
+    """Return the meetings of a *sheet* as they are written."""
+    found = sheet.data.get("meetings") if isinstance(sheet.data, dict) else None
+    return [each for each in found if isinstance(each, dict)] if isinstance(found, list) else []
 
 
 def _meeting(entry: dict[str, object]) -> Meeting:
@@ -78,7 +88,11 @@ def _meeting(entry: dict[str, object]) -> Meeting:
 
 def days_are_read(file: File) -> bool:
     """Tell whether each day of the meetings of a *file* can be read: else a day that seems gone may be there."""
-    days = (leaf for leaf in sheet_of(file).leaves if leaf.place[:1] == ("meetings",))
+    sheet = sheet_of(file)
+    lists = [name for name, _, _, many, _ in hints(Meeting) if many]
+    if any(not isinstance(each.get(name, []), list) for each in _entries(sheet) for name in lists):
+        return False
+    days = (leaf for leaf in sheet.leaves if leaf.place[:1] == ("meetings",))
     return not any(leaf.key.kind in ("day", "held") and wrong(leaf.value, leaf.key) for leaf in days)  # fmt: skip
 
 

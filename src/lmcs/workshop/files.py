@@ -33,6 +33,8 @@ class Sheet(NamedTuple):
     """The numbers that earlier versions of a council's file gave."""
     whole: bool = True
     """Whether each line could be read as it stands: else an entry may be missing."""
+    mended: frozenset[int] = frozenset()
+    """The lines that were read as they may have been meant, each of which has its fault already."""
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -42,7 +44,8 @@ class Sheet(NamedTuple):
     def with_remarks(self, *checks: Iterable[Remark]) -> "Sheet":
         """Return this sheet with what several *checks* remark on among its problems."""
         more = [each for remarks in checks for each in noted(self.file, self.marks, remarks)]
-        return self._replace(problems=in_order((*self.problems, *more)))
+        new = (each for each in more if each.line not in self.mended)
+        return self._replace(problems=in_order((*self.problems, *new)))
 
 
 def open_sheet(
@@ -77,11 +80,11 @@ def _sheet(path: Path, shown: str, kind: str, parsed: Parsed, past: Past) -> She
     if kind == "council":
         _take_short_forms(data)
     given = frozenset(label for *of, label, _, _ in past.ever if (*of,) == earlier.whose(data))
-    # A line that was read as it may have been meant has its fault already.
-    more = [each for each in check(kind, parsed, shown, given) if each.line not in parsed.mended]
+    mended = parsed.mended
+    more = [each for each in check(kind, parsed, shown, given) if each.line not in mended]
     problems, leaves = in_order((*parsed.problems, *more)), singles(walk(data, kind))
-    whole = data is not None and not parsed.mended
-    sheet = Sheet(kind, shown, path, data, marks, problems, parsed.size, leaves, given, whole)
+    whole = data is not None and not mended
+    sheet = Sheet(kind, shown, path, data, marks, problems, parsed.size, leaves, given, whole, mended)  # fmt: skip
     sound = kind == "council" and not sheet.errors
     return sheet.with_remarks(earlier.compare(data, leaves, past)) if sound else sheet
 

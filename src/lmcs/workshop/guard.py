@@ -172,7 +172,7 @@ def _grow(text: str, findings: Findings, most: int) -> tuple[Reader | None, froz
             findings.take(found)
             raise
         except yaml.MarkedYAMLError as error:
-            text, line = _stopped(error, text, findings)
+            text, line = _stopped(error, text, findings, mended)
             if line:
                 mended.add(line)
                 continue
@@ -184,8 +184,8 @@ def _grow(text: str, findings: Findings, most: int) -> tuple[Reader | None, froz
     return None, frozenset(mended)
 
 
-def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, int]:
-    """Note where YAML stopped in *text*; return the text with that mended, and the line of it, 0 where it could not be."""
+def _stopped(error: Any, text: str, findings: Findings, known: set[int]) -> tuple[str, int]:
+    """Note where YAML stopped in *text*, but for lines whose fault is *known*; return the text with that mended, and the line of it, 0 where it could not be."""
     at = _spot(error.problem_mark or error.context_mark)
     began = _spot(error.context_mark or error.problem_mark)
     problem, context = str(error.problem or ""), str(error.context or "")
@@ -207,7 +207,8 @@ def _stopped(error: Any, text: str, findings: Findings) -> tuple[str, int]:
         before = least if "flow" in context or "quoted" in context else max(at, least)
         further = ((fault, text) for fault, text in meant if _stops(text) > before)
         fault, mended = next(further, (first, ""))
-    findings.add(fault.line, fault.column, fault.message)
+    if fault.line not in known:  # what stands there now is not what somebody wrote
+        findings.add(fault.line, fault.column, fault.message)
     return mended or text, fault.line if mended else 0
 
 

@@ -13,7 +13,7 @@ from lmcs.workshop.fields import SOME, Leaf, Table, singles, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.problems import REFUSED, Marks, Place, Remark, error, noted, position, quoted
 from lmcs.workshop.unknown_keys import meant
-from lmcs.workshop.values import OWN_NUMBER, torn, wrong
+from lmcs.workshop.values import OWN_NUMBER, as_days, torn, wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
@@ -106,7 +106,11 @@ def _list(met: Leaf) -> Iterator[Remark]:
         short = isinstance(value, str) and len(value) < 60
         if short and not met.key.prose and met.key.table is None:
             shown = quoted(value)
-            said = shown if "," in shown else shown[1:-1]  # a comma parts two
+            parts = [part.strip() for part in str(value).split(",")]
+            several = met.key.kind != "text" and not any(wrong(part, met.key) for part in parts)
+            # A comma parts two, also where one text was meant.
+            said = shown if "," in shown and not several else shown[1:-1]
+            said = (as_days(str(value)) if met.key.kind in ("day", "held") else "") or said
             how = f"Write it in brackets: [{said}]."
         yield error(met.place, f"{name} is not a list. {how}")
 

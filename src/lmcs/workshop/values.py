@@ -87,6 +87,8 @@ def wrong(value: object, field: Key) -> str:
         return f"is {quoted(text)}, which is not a day. {_as_a_day(text)}"
     if field.kind == "held" and not ((held := HELD.fullmatch(text)) and _is_date(held[1])):
         return f"is {quoted(text)}, which is not a day. {_as_held(text)}"
+    if field.kind == "held" and (days := as_days(text)):
+        return f"is {quoted(text)}, which is more than one day. Write each by itself: [{days}]."
     if field.kind == "place" and (hour := re.search(HOUR, f", {text}")):
         return f"is {quoted(text)}, which has an hour in it ({hour[0].strip(_AROUND)}). Take it out: the hour stands under at, or behind its day."
     if field.kind == "date" and not _is_date(text):
@@ -162,6 +164,13 @@ def _as_held(text: str) -> str:
     return (
         f'Write it as "{found.day}{time}{place}", quotes too. It is a {DAYS[found.day.weekday()]}.'
     )
+
+
+def as_days(text: str) -> str:
+    """Return several days that were written as one *text* as each is written by itself; "" where it is no more than one day, or something else."""
+    days = [_meant(each.strip()) for each in text.split(",")]
+    sure = [f"{each.day}" for each in days if each and not each.doubt]
+    return ", ".join(sure) if len(sure) == len(days) > 1 else ""
 
 
 def _as_a_time(text: str) -> str:
