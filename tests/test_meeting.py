@@ -381,7 +381,7 @@ def test_who_starts_on_monday_may_give_the_day_that_comes(lmcs, monkeypatch):
 def test_what_was_agreed_on_an_earlier_day_has_that_day(lmcs):
     lmcs("meet", "director", "--agreed", "We meet every other Wednesday", "--on", "Monday")
     assert "Agreed 1 June 2026" in lmcs("meet", "director").out
-    refused = lmcs("meet", "director", "--agreed", "We meet", "--on", "9 June", expect=2).err
+    refused = lmcs("meet", "director", "--agreed", "We meet", "--on", "9 June 2026", expect=2).err
     assert "is still to come" in refused
     assert "book one of their tasks" in lmcs("meet", "director", "--on", "Monday", expect=2).err
     lmcs("undo")

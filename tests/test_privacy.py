@@ -430,7 +430,7 @@ def test_the_sender_reads_what_stays_out_and_the_line_that_puts_it_in(lived):
     assert "2 private notes, 1 reason, 1 agreement and 1 name left out;" in err
     assert "lmcs summary --with-figures --with-notes --with-agreed --with-names" in err
     assert "It does say whom you booked or met with, as you typed it: “Sam Lee”." in err
-    always = "Private notes and reasons, if there are any, are left out."
+    always = "Private notes and reasons, if any, are left out."
     assert not re.search("agreement|private|left out", said.out.replace(always, ""))
     all_in = lived("summary", "--with-notes", "--with-agreed", "--with-names", "--yes")
     assert "left out" not in all_in.err + all_in.out

@@ -23,6 +23,7 @@ from lmcs.progress.steps import Step
 from lmcs.render.json_data import Record, item
 from lmcs.session.session import Session
 
+_LONG = 10  # words: of more than so few, no part is looked for
 _FIGURES = 3
 _THROUGH = "lmcs looked through all tasks, questions and figures. All of them: lmcs questions"
 
@@ -84,9 +85,9 @@ def questions(
 
 
 def _named_in(query: str, names: Names) -> str:
-    """Return the longest part of *query* that is the name of a term, the first of several; "" where none is."""
+    """Return the longest part of *query* that is the name of a term, the first of several; "" where none is, or the query is long."""
     words = query.split()
-    for length in range(len(words) - 1, 0, -1):
+    for length in range(len(words) - 1 if len(words) < _LONG else 0, 0, -1):
         for start in range(len(words) - length + 1):
             part = " ".join(words[start : start + length])
             if names.bearing(part):

@@ -35,7 +35,9 @@ _OPEN = 6
 _FULL = 15
 _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
-_MINE = "These are my own words, which nobody checked. "
+_MINE = "These are my own words, which nobody checked."
+_IN_IT = " What I ask is in my own words, which nobody checked."
+_NOTHING = "Nothing asked this time. "
 _PASSING_ON = "Please ask before you pass this on. This page sends nothing."
 _PASSED = "Booked for a day that has passed; not ticked yet"
 _DIARY = "It is not my whole diary: only what I booked for these tasks, or put off until that day."
@@ -82,7 +84,7 @@ def summary(
     room = len(booked) + len(told.done) < _FULL  # for words that a full sheet has none for
     noted, mine = notes(journey.private(), told) if with_notes else (0, [])
     blocks: list[Block] = [Paragraph(_opening(journey, steps, told, noted))]
-    blocks += [*(_asked(journey, told) if requests else []), *mine]
+    blocks += [*(_asked(journey, told, f"{_MINE} " if room else "") if requests else []), *mine]
     promised = journey.progress.still_agreed if with_agreed else []
     met = {each.id for step in dated for each in the_same(step, promised)}
     apart = [each for each in promised if each.id not in met]
@@ -100,30 +102,27 @@ def summary(
     order = Paragraph(said if following else "")
     blocks += section("Next", coming(following, told, len(main)), order, *still[1:])
     others = [step for step in steps if step not in following]
-    ahead = lines(journey, booked, told, promised, len(main))
+    ahead = lines(journey, booked, told, promised, len(main) if room else 0)
     diary = Paragraph(_DIARY if ahead.lines and room else "", "quiet")
     blocks += section("Booked", ahead, diary, no_longer(others, told, BOOKED))
-    blocks += section(_PASSED, lines(journey, late, told, promised, len(main)))
+    blocks += section(_PASSED, lines(journey, late, told, promised, len(main) if room else 0))
     blocks += section(ASIDE, lines(journey, aside, told), no_longer(others, told, NOT_APPLICABLE))
     done = (*by_day(told.done, len(main)), before(steps, told))
     blocks += section(_done(told), *done, no_longer(others, told, DONE), another_day(steps, told))
     blocks += figures
-    blocks += _lists(journey, [*shown, *added[:_OPEN]], with_notes=with_notes)
+    whose = "" if room or not requests else _IN_IT
+    blocks += _lists(journey, [*shown, *added[:_OPEN]], whose, with_notes=with_notes)
     title = sent_title(f"Summary{' for my mentor' if requests else ''}", journey.progress.settings)
     ending = _ending(journey, figures=bool(figures))
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 
-def _asked(journey: Journey, told: News) -> list[Block]:
-    """Return what the person would like help with, each with the number that it has at home, how to answer, and what became of the rest."""
+def _asked(journey: Journey, told: News, mine: str) -> list[Block]:
+    """Return what the person would like help with, each with the number that it has at home, how to answer, whose words are *mine*, and what became of the rest."""
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{each.text}{' (new)' if each.id in told.asked else ''}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
-    how = (
-        f"To answer, reply with the request's number. {_MINE}"
-        if wanted
-        else "Nothing asked this time. "
-    )
+    how = f"To answer, reply with the request's number. {mine}" if wanted else _NOTHING
     gone = Facts(
         tuple((f"Request {each.number}, {over(each)}", each.text) for each in told.withdrawn)
     )
@@ -231,7 +230,7 @@ def _ending(journey: Journey, *, figures: bool) -> Closing:
     return ending._replace(text=f"{ending.text} End of summary.")
 
 
-def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list[Block]:
+def _lists(journey: Journey, shown: Iterable[Step], mine: str, *, with_notes: bool) -> list[Block]:
     """Return what the letters before numbers are, who made all this, what is left out, and where the guide is, for who never saw lmcs."""
     letters = {}
     for step in shown:
@@ -244,6 +243,6 @@ def _lists(journey: Journey, shown: Iterable[Step], *, with_notes: bool) -> list
     guide = journey.library.documents.get(_ON_THE_WEB)
     said = "The web edition of the guide, which is later than that of 2019"
     link = [Link(said, guide.address)] if guide else []
-    notes = "" if with_notes else " Private notes and reasons, if there are any, are left out."
-    whose = f"{_WHO_MADE} Numbers and titles are lmcs's own.{notes}"
+    notes = "" if with_notes else " Private notes and reasons, if any, are left out."
+    whose = f"{_WHO_MADE} Numbers and titles are lmcs's own.{mine}{notes}"
     return [Paragraph(f"{letters_said}{whose}", "quiet"), *link]
