@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, ...]] = {
     "list --first": ("the 17", "the seventeen", "first ten days", "the first ten days", "only the 17", "just the 17", "the first 17", "the first seventeen"),
     "list --first --open": ("open ones of the 17", "what is left of the 17"),
     "list --open": ("what havent i done", "what havent i done yet", "what have i not done", "what have i not done yet", "whats not done", "whats left to do", "what is left to do", "what do i still have to do", "todo", "to do", "to-do", "open", "remaining", "left", "whats left", "what is left", "outstanding", "whats outstanding", "what is outstanding", "pending"),
-    "list --aside": ("whats set aside", "what is set aside", "set aside", "what have i set aside", "what did i set aside", "list set aside", "list skipped", "skipped", "what have i skipped"),
+    "list --aside": ("whats set aside", "what is set aside", "what have i set aside", "what did i set aside", "list set aside", "list skipped", "skipped", "what have i skipped"),
     "list --done": ("whats done", "what is done", "completed", "what have i done", "ticked", "achieved"),
     "list --blank": ("paper", "blank", "checklist on paper"),
     "show": ("task", "item", "view task", "details", "read"),
