@@ -37,9 +37,8 @@ settings.register_profile("deep", max_examples=10_000, deadline=None)
 settings.load_profile("ci")  # deep, by hand: pytest --hypothesis-profile=deep FILE
 # A process that runs thousands of lines meets more patterns than Python remembers, and would compile them over and over.
 re._MAXCACHE = 10_000
-gc.set_threshold(
-    200_000, 20, 100
-)  # as lmcs itself does: to look through all that the tests keep costs more than it frees
+# As lmcs itself does: to look through all that the tests keep costs more than it frees.
+gc.set_threshold(200_000, 20, 100)
 TODAY = date(2026, 6, 4)
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 # What runs in the background may pass Ctrl-C and the end of its terminal over, and so would each lmcs that it starts.

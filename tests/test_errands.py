@@ -1010,7 +1010,7 @@ def test_another_name_over_what_somebody_kept_says_whose_it_is(lmcs):
     for same in ("Ana Example-Jones", "Dr Ana Example", "Ana Jones"):
         assert "kept here" not in lmcs("start", "--name", same).out
     said = lmcs("start", "--name", "Cllr Owen Tate").out
-    assert "What is kept here is Ana Jones's: 1 done, 1 booked, 1 note." in said
+    assert "What is kept here is Ana Jones's: 1 done, 1 booked and 1 note." in said
     assert "zebra" not in said
     assert "lmcs erase" in lmcs("next", "member").out
     lmcs("undo")

@@ -56,21 +56,18 @@ def questions(
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     said: list[str] = []
     if query := about(words):
-        names = Names(TERMS.findable(library))
-        terms, every = {match.id for match in names.bearing(query)}, (asked, prompts)
-        asked, prompts = _holding(query, terms, *every)
-        whole = query
+        names, every, whole = Names(TERMS.findable(library)), (asked, prompts), query
+        terms, asked, prompts = _holding(query, names, *every)
         if not (asked or prompts) and (part := _named_in(query, names)):
             said, query = [f"No question has all of “{query}” in it."], part
-            terms = {match.id for match in names.bearing(query)}
-            asked, prompts = _holding(query, terms, *every)
-        said.append(f"{plural(len(asked) + len(prompts), 'question')} about “{query}”.")
-        if whom := _whose(journey, words):
-            said.insert(0, f"All for a meeting with them, on one sheet: lmcs meet {whom}")
-        said += _beside(query, terms, journey)
-        if not (asked or prompts or said[1 if query == whole else 2 :]):
+            terms, asked, prompts = _holding(query, names, *every)
+        whom, beside = _whose(journey, words), _beside(query, terms, journey)
+        if not (asked or prompts or whom or beside):
             hint = f"{_THROUGH}\nTo look for it everywhere: {opens('search', whole)}"
             raise NotFound(f'No question about "{whole}" was found.', hint)
+        if whom:
+            said.insert(0, f"All for a meeting with them, on one sheet: lmcs meet {whom}")
+        said += [f"{plural(len(asked) + len(prompts), 'question')} about “{query}”.", *beside]
     elif not (from_ or for_):
         first, second = plural(len(asked), "question"), plural(len(prompts), "question")
         said = [
@@ -127,9 +124,10 @@ def _for(library: Library, typed: str, every: Sequence[Prompt]) -> tuple[list[Pr
 
 
 def _holding(
-    query: str, terms: set[str], every: Sequence[Step], to_put: Sequence[Prompt]
-) -> tuple[list[Step], list[Prompt]]:
-    """Return those of *every* question, and of those *to_put*, that are about *query*, or of an item that has one of *terms*."""
+    query: str, names: Names, every: Sequence[Step], to_put: Sequence[Prompt]
+) -> tuple[set[str], list[Step], list[Prompt]]:
+    """Return the terms that *names* have for *query*, and those of *every* question, and of those *to_put*, that are about it, or of an item that has one of the terms."""
+    terms = {match.id for match in names.bearing(query)}
     steps = {step.item.id: step for step in every}
     items = [(id_, step.item) for id_, step in steps.items()]
     texts = [prepared(id_, item.text, (), " ".join(item.ready)) for id_, item in items]
@@ -139,7 +137,7 @@ def _holding(
     to_ask = [prompts[match.id] for match in holding(query, texts)]
     asked += [step for step in every if step not in asked and terms & {*step.item.see}]
     to_ask += [each for each in to_put if each not in to_ask and terms & {*each[0].item.see}]
-    return asked, to_ask
+    return terms, asked, to_ask
 
 
 def _beside(query: str, terms: set[str], journey: Journey) -> list[str]:

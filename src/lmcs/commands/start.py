@@ -6,10 +6,9 @@ from typing import Annotated
 from lmcs.basics import dates
 from lmcs.basics.declare import gives
 from lmcs.basics.errors import Left, Stopped, WrongUse
-from lmcs.basics.text import plural
 from lmcs.commands import change
 from lmcs.pages.show import topics
-from lmcs.progress import BOOKED, DONE, Outcome, Progress, describing
+from lmcs.progress import Outcome, Progress, describing
 from lmcs.session.asking import asked
 from lmcs.session.asking_days import ask_day, sure_of_day
 from lmcs.session.manners import typed
@@ -74,11 +73,8 @@ def _of_another(progress: Progress, name: str) -> tuple[str, ...]:
     words = [{*each.casefold().replace(".", "").split()} - titles for each in (before, name)]
     if not progress.marks or not all(words) or words[0] & words[1]:
         return ()
-    marks = [*progress.marks.values()]
-    done, booked = (sum(mark.status == each for mark in marks) for each in (DONE, BOOKED))
-    noted = plural(sum(bool(mark.notes) for mark in marks), "note")
     return (
-        f"What is kept here is {before}'s: {done} done, {booked} booked, {noted}.",
+        f"What is kept here is {before}'s: {describing.counted(progress.marks.values())}.",
         "For another person, take this back with lmcs undo. Then: lmcs next member",
     )
 

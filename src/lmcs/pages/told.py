@@ -219,5 +219,5 @@ def before(steps: Iterable[Step], told: News) -> Paragraph:
     none = "Nothing newly ticked. " if told.follows else "Nothing ticked yet."
     done = [step for step in steps if step.mark.status == DONE and step not in told.done]
     named = join_words([step.item.number or step.item.text for step in done])
-    before = f"Listed as done in my last summary: {named}." if told.follows and done else ""
-    return Paragraph(("" if told.done else none) + before, "quiet")
+    listed = f"Listed as done in my last summary: {named}." if told.follows and done else ""
+    return Paragraph(("" if told.done else none) + listed, "quiet")

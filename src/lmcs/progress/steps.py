@@ -71,14 +71,18 @@ class Part(NamedTuple):
         return not any(step.is_open for step in self.steps)
 
 
+_ONLY = {
+    "open": (NOT_STARTED, BOOKED),
+    "done": (DONE,),
+    "aside": (NOT_APPLICABLE, SET_ASIDE),
+}
+"""The statuses of the items that are asked for alone."""
+
+
 def chosen(steps: Iterable[Step], only: str) -> list[Step]:
     """Return *steps*, or *only* those that are "open", "done" or set "aside"."""
-    aside = {NOT_APPLICABLE: "aside", SET_ASIDE: "aside"}
-
-    def of(step: Step) -> str:
-        return "open" if step.is_open else aside.get(step.mark.status, step.mark.status)
-
-    return [step for step in steps if only in ("", of(step))]
+    wanted = _ONLY.get(only)
+    return [step for step in steps if wanted is None or step.mark.status in wanted]
 
 
 def count(steps: Iterable[Step], *, core: bool = False) -> Counts:

@@ -39,11 +39,8 @@ def agrees(answer: str) -> bool | None:
     said = re.sub("['’]", "", answer.casefold()).strip(" .!,")
     if re.fullmatch(_YES, said):
         return True
-    return (
-        False
-        if re.fullmatch("no?|nope|none|neither|no thanks?(?: you)?|nah|dont|better not", said)
-        else None
-    )
+    no = re.fullmatch("no?|nope|none|neither|no thanks?(?: you)?|nah|dont|better not", said)
+    return False if no else None
 
 
 def is_text(answer: str) -> bool:

@@ -20,11 +20,8 @@ _DAYS = ("dates", "also", "off", "at", "place", "title", "minutes")
 """The keys of a meeting that say what a calendar has of it: what is different in them is told in words."""
 _CALLED = ("task", "question", "term", "title", "name", "line")
 _KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
-_SHOWN, _LINE, _ALIKE = (
-    70,
-    200,
-    3,
-)  # letters of a text, and of what is new, and words of it before the first that is another
+_SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
+_LINE = 200  # letters of what is new
 
 
 def differences(before: File, after: File, today: date) -> list[str]:

@@ -123,7 +123,6 @@ def _entry(
     given: Collection[str],
 ) -> Iterator[Remark]:
     stands_for: set[str] = set()
-    is_name = place[:1] == ("posts",)
     for key in value:
         if key not in table.keys:
             near = meant(key, value, table)
@@ -134,7 +133,7 @@ def _entry(
                 near, known = "", _A_COMMA
             if key == "law" and (table.name in SOME or place == ()):
                 near, known = "", _NO_LAW
-            if key in ("telephone", "phone", "tel", "mobile", "email") and is_name:
+            if key in ("telephone", "phone", "tel", "mobile", "email") and place[:1] == ("posts",):
                 near, known = "", OWN_NUMBER
             if key in ("day", "days", "date", "due", "by") and table.name == "item":
                 near, known = "", _NO_DAY

@@ -168,7 +168,7 @@ def _as_held(text: str) -> str:
 
 def as_days(text: str) -> str:
     """Return several days that were written as one *text* as each is written by itself; "" where it is no more than one day, or something else."""
-    days = [_meant(each.strip()) for each in text.split(",")]
+    days = [_meant(each.strip()) for each in text.split(",")] if "," in text else []
     sure = [f"{each.day}" for each in days if each and not each.doubt]
     return ", ".join(sure) if len(sure) == len(days) > 1 else ""
 
