@@ -16,7 +16,8 @@ def handover(
     """Write a page for whoever takes over from you or stands in: what is done, booked and open."""
     from lmcs.pages.handover import LOOK_THROUGH
     from lmcs.pages.handover import handover as page
-    from lmcs.session.choosing import choose, say_left_out
+    from lmcs.session.choosing import choose
+    from lmcs.session.leaving_out import say_left_out
 
     journey, kept = session.journey, None
     if with_notes:

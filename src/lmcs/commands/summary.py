@@ -1,5 +1,6 @@
 """lmcs summary: the note for a mentor."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics import dates
@@ -13,8 +14,7 @@ from lmcs.pages.summary import found
 from lmcs.pages.summary import summary as page
 from lmcs.progress import BOOKED, Outcome
 from lmcs.progress.journey import Journey
-from lmcs.session.asking import agree_to
-from lmcs.session.choosing import choose, left_out, say_left_out
+from lmcs.session.leaving_out import left_out, say_left_out
 from lmcs.session.session import Session
 
 if TYPE_CHECKING:
@@ -69,13 +69,13 @@ def summary(
         raise WrongUse("--on is the day on which a summary was sent.", hint)
     new, journey, kept = told(session, since), session.journey, None
     if with_notes:
+        from lmcs.session.choosing import choose  # few summaries have notes
+
         journey = kept = choose(session, journey.private(), yes=yes)
     still = agreed(journey, [*journey.progress.still_agreed, *new.kept]).items
-    if with_agreed:
-        agree_to(session, "--with-agreed", "agreements", still, yes=yes)
     held = _names(journey)
-    if with_names:
-        agree_to(session, "--with-names", "names", held, yes=yes)
+    _agree(session, "--with-agreed", "agreements", still if with_agreed else (), yes=yes)
+    _agree(session, "--with-names", "names", held if with_names else (), yes=yes)
     chosen = {
         "--with-notes": with_notes, "--with-figures": with_figures, "--with-agreed": with_agreed,
         "--with-names": with_names, "--without-requests": without_requests,
@@ -121,6 +121,19 @@ def summary(
             session.warn(_NONE_SENT)
         if "--with-names" in out and (company := _company(journey, new)):
             session.warn(f"It does say whom you booked or met with, as you typed it: {company}.")
+
+
+def _agree(session: Session, option: str, what: str, rows: Sequence[str], *, yes: bool) -> None:
+    """List what the *option* would put in, where there is anything, and ask. Raises WrongUse without a terminal, Stopped on a no."""
+    if yes or not rows:
+        return
+    if not session.console.interactive:
+        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
+    from lmcs.session.asking import agrees  # few summaries have any
+
+    session.confirm(f"These {what} would go in:", *rows)
+    if not agrees(session, "Put them in?", "add --yes"):
+        raise Stopped("Nothing was written.", f"Without {option} they are left out.")
 
 
 def _names(journey: Journey) -> list[str]:

@@ -46,7 +46,8 @@ def _words(query: str) -> list[str]:
 
 def _plain(word: str) -> str:
     plain = word.casefold().replace("'", "").replace("’", "").rstrip(".")
-    return "difference" if re.fullmatch("dif+e?r+[ae]n[cs]e?", plain) else plain
+    spelt = plain.startswith("dif") and re.fullmatch("dif+e?r+[ae]n[cs]e?", plain)
+    return "difference" if spelt else plain
 
 
 def _is_question(words: Sequence[str]) -> bool:

@@ -124,7 +124,7 @@ def joined(base: Rows, more: Rows | None = None) -> Library:
 
 def part_of(shelf: str, id_: str) -> str:
     """Return the name of the rows that have the entry *id_* of a *shelf*: a run that names a few terms or laws does not load all."""
-    return f"{shelf}-{id_[0]}"
+    return f"{shelf}-{id_[:2]}"
 
 
 _SECTIONS, _ITEMS = Checklist._fields.index("sections"), Section._fields.index("items")

@@ -15,7 +15,6 @@ from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.folder import LOCK, mirror_view
 from lmcs.progress.lines import Line
-from lmcs.progress.locking import locked
 from lmcs.progress.marks import Progress
 from lmcs.progress.replay import Replay
 from lmcs.progress.twins import Found, look
@@ -63,6 +62,8 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         early = decide(Progress())
         if not early.changes:
             return Recorded(Reading(), early)
+    from lmcs.progress.locking import locked  # a look takes no lock
+
     with locked(folder / LOCK):
         found = look(folder)
         mending.refuse_lost(found)

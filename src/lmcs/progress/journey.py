@@ -1,6 +1,6 @@
 """Library x Progress x today: what is done, booked and next, and how many. The only join of the two."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -129,19 +129,21 @@ class Journey:
     def with_person(self, person_id: str) -> list[Step]:
         """Return the tasks and questions to take to a person, in the order to do them.
 
-        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them;
-        what is asked of a paper is not.
+        An item is on somebody's sheet when it is with them or about them, or when one of its questions is put to them.
         """
         theirs = []
-        for step in self.every_step():
+        for step in self._beside_papers():
             with_them = person_id in step.item.who or put_to(step.item, person_id)
-            of_paper = step.item.checklist == PAPERS
-            theirs += [step] if with_them and not (step.item.asked_by or of_paper) else []
+            theirs += [step] if with_them and not step.item.asked_by else []
         return sorted(theirs, key=_order)
 
     def asked_by(self, person_id: str) -> list[Step]:
         """Return the questions that a person may ask you."""
-        return [step for step in self.every_step() if person_id in step.item.asked_by]
+        return [step for step in self._beside_papers() if person_id in step.item.asked_by]
+
+    def _beside_papers(self) -> Iterator[Step]:
+        """Yield the steps of all checklists, but what is asked of a paper, which no meeting sheet has."""
+        return (step for each in self.library.checklists if each.id != PAPERS for step in self.steps(each))  # fmt: skip
 
     def named(self, what: str, id_: str) -> tuple[Held, ...]:
         """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.

@@ -137,14 +137,3 @@ def may_replace(session: Session, file: str, what: str = "--output") -> None:
     if not agrees(session, f'"{path.name}" is already there. Replace it?', "add --force"):
         raise Stopped("Nothing was written.", "To keep both, give it another name.")
     session.options = session.options._replace(force=True)
-
-
-def agree_to(session: Session, option: str, what: str, lines: Sequence[str], *, yes: bool) -> None:
-    """List what the *option* would put in, and ask. Raises WrongUse without a terminal, Stopped on a no."""
-    if yes or not lines:
-        return
-    if not session.console.interactive:
-        raise WrongUse(f"{option} puts your {what} in.", "Without a terminal, add --yes to agree.")
-    session.confirm(f"These {what} would go in:", *lines)
-    if not agrees(session, "Put them in?", "add --yes"):
-        raise Stopped("Nothing was written.", f"Without {option} they are left out.")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from lmcs.basics.errors import Stopped, WrongUse
-from lmcs.basics.text import clean_line, join_words, plural
+from lmcs.basics.text import clean_line, join_words
 from lmcs.content.opening import is_private
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
@@ -64,26 +64,6 @@ def _kept_back(step: Step, texts: Texts) -> bool:
     return "private" not in kinds and any(
         is_private(text) for kind in kinds for text in _words(step, kind)
     )
-
-
-def left_out(session: Session, chosen: Journey | None) -> tuple[int, int]:
-    """Return how many private notes, and reasons, a page leaves out: all but those of the journey that was *chosen*."""
-    every = [step.mark for step in session.journey.private()]
-    went = [step.mark for step in chosen.private()] if chosen else []
-    notes = sum(len(mark.notes) for mark in every) - sum(len(mark.notes) for mark in went)
-    return notes, sum(bool(mark.reason) for mark in every) - sum(bool(mark.reason) for mark in went)
-
-
-def say_left_out(
-    session: Session,
-    chosen: Journey | None = None,
-    also: Sequence[str] = (),
-    how: str = "--with-notes puts them in.",
-) -> None:
-    """Tell the person, and not the reader of the page, how much of what is private it leaves out, what *also*, and *how* it is put in."""
-    counts = zip(left_out(session, chosen), ("private note", "reason"), strict=True)
-    if said := join_words([*(plural(count, what) for count, what in counts if count), *also]):
-        session.warn(f"{said} left out; {how}")
 
 
 def _words(step: Step, kind: str) -> list[str]:

@@ -47,6 +47,7 @@ class Session:
         """Tells whether a text that was asked for is plainly a line for lmcs. So does the door."""
         self.spoken = Spoken()
         self._reading: journal.Reading | None = None
+        self._journey: Journey | None = None
         self._warned: list[str] = []
         self.forget()
         self._ended: set[Closing] = set()
@@ -69,7 +70,7 @@ class Session:
 
     def _keep(self, reading: journal.Reading) -> journal.Reading:
         """Keep what was read, and warn of what is wrong with it, each thing once in a run."""
-        self._reading = reading
+        self._reading, self._journey = reading, None
         self._warn_once(reading.warnings)
         return reading
 
@@ -81,7 +82,7 @@ class Session:
 
     def forget(self, *, content: bool = False) -> None:
         """Look at the clock; read the journal, and the *content* too, anew when wanted next: another window may have changed it."""
-        self._reading = None
+        self._reading = self._journey = None
         time = self._clock()
         self.today: date = from_iso(self._environ.get("LMCS_TODAY", "")) or time.date()
         self.local: datetime = datetime.combine(self.today, time.timetz())
@@ -96,8 +97,9 @@ class Session:
 
     @property
     def journey(self) -> Journey:
-        """Library and progress joined for today."""
-        return Journey(self.library, self.progress, self.today)
+        """Library and progress joined for today, once for what was read."""
+        self._journey = self._journey or Journey(self.library, self.progress, self.today)
+        return self._journey
 
     @property
     def looking_up(self) -> Journey:
