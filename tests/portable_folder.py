@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipapp
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import papers
@@ -48,20 +49,18 @@ def main() -> None:
         for path in (moved, *moved.rglob("*")):
             path.chmod(path.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
         Path(work).chmod(0o755)
-        for number, python in enumerate(pythons):
-            home = Path(work) / f"home {number}"
-            home.mkdir()
-            other = _other_user(python)
-            if other:
-                os.chown(home, NOBODY, NOBODY)
-            _run_all([python, "-I", "-E", "-s", str(moved)], home, other)
-            print(f"{python}: {len(LINES)} lines{', as another user' if other else ''}.")
-            assert any(home.rglob("*.pyc")), "The byte code is not kept in the cache of the user."
-        _run_all([str(moved / "lmcs")], home, other=False)
         zipped = Path(work) / "lmcs.pyz"
         zipapp.create_archive(moved, zipped)
-        _run_all([pythons[0], "-I", str(zipped)], home, other=False)
-        _reach_every_command([str(moved / "lmcs")], home)
+        isolated = [[python, "-I", "-E", "-s", str(moved)] for python in pythons]
+        ways = [*isolated, [str(moved / "lmcs")], [pythons[0], "-I", str(zipped)]]
+        homes = [Path(work) / f"home {number}" for number, _ in enumerate(ways)]
+        others = [_other_user(python) for python in pythons] + [False, False]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:  # each has a home of its own
+            list(pool.map(_run_all, ways, homes, others))
+        for python, home, other in zip(pythons, homes, others, strict=False):
+            print(f"{python}: {len(LINES)} lines{', as another user' if other else ''}.")
+            assert any(home.rglob("*.pyc")), "The byte code is not kept in the cache of the user."
+        _reach_every_command([str(moved / "lmcs")], homes[-1])
         _unchanged(moved)
     print("The portable folder works, moved, read-only, by its own command and as a zipapp.")
 
@@ -101,9 +100,9 @@ def _process(
 
 
 def _run_all(start: list[str], home: Path, other: bool) -> None:
-    for path in home.iterdir():
-        if path.is_file():
-            path.unlink()
+    home.mkdir()
+    if other:
+        os.chown(home, NOBODY, NOBODY)
     (home / "paper.pdf").write_bytes(papers.pdf("The LADO spoke of section 47."))
     for args, code in LINES:
         done = _process([*start, *args], home, other)
