@@ -35,6 +35,15 @@ def test_progress_in_the_usual_folder_is_named_with_both_ways_to_it(lmcs, usual,
     assert "leave out --home" in said
 
 
+def test_it_is_said_whose_it_is_and_that_another_member_leaves_it(lmcs, usual, home, monkeypatch):
+    lmcs("start", "--name", "Cllr Ann Lee", "--home", usual)
+    said = " ".join(lmcs().out.split())
+    assert f"there is some of Cllr Ann Lee in {usual}." in said
+    assert "If it is another member's, leave it there, and begin your own here: lmcs start" in said
+    lmcs("start", "--name", "Cllr Owen Tate")
+    assert "Ann Lee" not in lmcs().out
+
+
 def test_so_is_that_of_the_variable_beside_an_option(lmcs, home, tmp_path):
     lmcs("tick", "1")
     said = " ".join(lmcs("where", "--home", tmp_path / "empty").out.split())

@@ -1015,3 +1015,24 @@ def test_another_name_over_what_somebody_kept_says_whose_it_is(lmcs):
     assert "lmcs erase" in lmcs("next", "member").out
     lmcs("undo")
     assert "Ana Jones" in lmcs("summary").out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["what must i do by day 3", "what is due on day three", "what should I have done by day 5", "what do i do by day 10", "which tasks are for day 2", "day 3", "what do I do in week 2", "is there a deadline for task 4", "by when must I do it"],
+)  # fmt: skip
+def test_a_day_of_the_ten_is_no_task(lmcs, line):
+    said = lmcs(*line.split())
+    assert "The guide sets no days for its tasks" in said.out
+    assert "lmcs show" not in said.err
+
+
+def test_a_day_of_something_else_is_left_to_it(lmcs):
+    other = lmcs(*_words("what happens on day 1 of an inspection"), expect=2)
+    assert "sets no days" not in other.out + other.err
+    assert "Nothing is booked." in lmcs(*_words("what have I booked for day 3")).out
+
+
+@pytest.mark.parametrize("line", ["why is task 9 set aside", "why was task 9 skipped", "is 9 set aside"])  # fmt: skip
+def test_why_a_task_is_set_aside_is_on_its_page(lmcs, line):
+    assert "That is: lmcs show 9" in lmcs(*line.split()).err

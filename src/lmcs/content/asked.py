@@ -27,7 +27,7 @@ _EVERYDAY = frozenset({
     "sits", "someone", "soon", "stand", "stands", "start", "starts", "stop", "take", "taken", "takes", "term", "that", "there", "they",
     "thing", "things", "this", "to", "today", "under", "up", "us", "use", "used", "want", "was", "we", "weeks", "were", "work", "works", "word", "year", "years", "you",
     "your", "became", "become", "becomes", "replace", "replaced", "replaces", "happened", "took", "place", "abolished", "scrapped", "renamed", "gone", "still", "exist", "exists", "ended", "end", "closed",
-    "went", "over", "instead", "anymore", "more",
+    "went", "over", "instead", "anymore", "more", "aside", "skipped",
 })  # fmt: skip
 _TELLING = frozenset({
     "tell", "told", "say", "said", "says", "promise", "promised", "ever", "come", "came", "again", "sent", "send", "arrive", "arrived", "write", "wrote", "did", "still",

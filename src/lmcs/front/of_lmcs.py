@@ -27,7 +27,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "The next member on the same laptop. Nothing was changed yet. In this order:",
         "1. All that is kept, into a file: lmcs backup FILE. The pages to hand over: lmcs handover",
         f"2. {_KEEP}",
-        "3. Then take it all away, after a question: lmcs erase",
+        "3. Then take it all away, after a question: lmcs erase. Where nothing may be erased yet, or not on this account: docs/installing.md",
         "4. Your council's file again: lmcs pack FILE",
         "5. The new member begins: lmcs start",
     ),
@@ -54,6 +54,10 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What is open, and what is done: lmcs list --open, lmcs list --done",
         "By what comes first and what can wait: lmcs list --by pace. What is booked: lmcs diary",
         "The other lists: lmcs list",
+    ),
+    ("no days",): (
+        "The guide sets no days for its tasks, nor does lmcs. What comes first, and what can wait: lmcs list --by pace",
+        "A task of your council may name a day in its words; such tasks stand at the end: lmcs list. What you booked has a day: lmcs diary",
     ),
     ("calendar on my phone",): (
         "All that you booked, as a file for your phone, Outlook or another calendar: lmcs calendar",

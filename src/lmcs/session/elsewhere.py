@@ -11,6 +11,7 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.errors import LmcsError
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import clean_line, typeable
+from lmcs.progress import journal
 from lmcs.progress.describing import counted, standing
 from lmcs.progress.folder import COPY, JOURNAL, LOCK
 from lmcs.progress.steps import AWAY
@@ -50,8 +51,9 @@ def told(session: Session, environ: Mapping[str, str]) -> list[str]:
         shown = paths.file_name(other)
         brings = typeable(os.fspath(other / JOURNAL)) or "and that folder's progress.jsonl"
         return [
-            f"No progress is in this folder, {paths.file_name(home)}, but there is some in {shown}.",
-            f"To go on with that: {chosen}. To bring it in here: lmcs restore {brings}",
+            f"No progress is in this folder, {paths.file_name(home)}, but there is some{_whose(other)} in {shown}.",
+            f"If that is yours, to go on with it: {chosen}. To bring it in here: lmcs restore {brings}",
+            "If it is another member's, leave it there, and begin your own here: lmcs start",
         ]
     if any(os.path.lexists(home / name) for name in (LOCK, VIEW)):  # no other command makes these
         return [
@@ -65,6 +67,14 @@ def told(session: Session, environ: Mapping[str, str]) -> list[str]:
             "If you are new, that is as it should be. If you worked in it before, type: where is my work",
         ]
     return []
+
+
+def _whose(folder: Path) -> str:
+    """Return whose the progress in *folder* is, as in " of Cllr Ann Lee"; "" where it does not say, or cannot be read."""
+    with suppress(LmcsError):
+        name = clean_line(journal.read(folder).progress.settings.get("name", ""))
+        return f" of {name}" if name else ""
+    return ""
 
 
 def _other(home: Path, environ: Mapping[str, str]) -> Path | None:
