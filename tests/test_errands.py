@@ -1036,3 +1036,18 @@ def test_a_day_of_something_else_is_left_to_it(lmcs):
 @pytest.mark.parametrize("line", ["why is task 9 set aside", "why was task 9 skipped", "is 9 set aside"])  # fmt: skip
 def test_why_a_task_is_set_aside_is_on_its_page(lmcs, line):
     assert "That is: lmcs show 9" in lmcs(*line.split()).err
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("I ticked the wrong one, I meant corporate parenting", "lmcs tick 38"),
+        ("I ticked the wrong one this morning. I meant corporate parenting", "lmcs tick 38"),
+        ("I ticked the wrong one I meant the zebra one", "No task is about “the zebra one”."),
+    ],
+)
+def test_a_wrong_tick_beside_what_was_meant_is_no_question(lmcs, typing, line, says):
+    lmcs("tick", "39")
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs untick 39" in said
+    assert says in said

@@ -53,7 +53,11 @@ def the_other(typed: str, journey: Journey) -> Told | None:
     old = [step for step in old if step.mark.status == DONE] or old
     new = [step for step in new if step not in old]
     if not (old and new):
-        return None
+        return (
+            _set_back(old, f"No task is about “{said['new']}”. ")
+            if old and "wrong" in was
+            else None
+        )
     return instead(old, new, journey, sure=bool(search(r"\d", said["new"])) or len(new) == 1)
 
 
@@ -62,9 +66,16 @@ def _wrong(typed: str, journey: Journey) -> Told | None:
     last = ticked_last(journey)[:1]
     if not last or not fullmatch(_WRONG, compared(typed.split())):
         return None
+    return _set_back(last)
+
+
+def _set_back(last: list[Step], unknown: str = "") -> Told:
+    """Return the line that sets back the tasks that were ticked *last*, and what is *unknown* of those that were meant."""
     done = "Then tick the right one: lmcs tick and its number. If it was another that you ticked: lmcs list --done"
     back = f"lmcs untick {_numbers(last)}"
-    return Told(f"To set back {short_title(last[0].item)}: {back}", f"{done}\n{NOT_YET}", (back,))
+    return Told(
+        f"To set back {short_title(last[0].item)}: {back}", f"{unknown}{done}\n{NOT_YET}", (back,)
+    )
 
 
 def _called(text: str, journey: Journey) -> list[Step]:

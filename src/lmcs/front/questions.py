@@ -26,7 +26,7 @@ _TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found
 
 def questions(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
-    clauses = split(_JOINS, " ".join(words))
+    clauses = [each.strip() for each in split(_JOINS, " ".join(words))]
     for each in clauses if clauses[1:] else ():
         if is_question(each) and not match(_TELL, each):
             yield each.split()
