@@ -71,7 +71,7 @@ def test_only_the_shelves_that_are_looked_at_are_loaded(site):
     heavy, first, then = ran.stdout.splitlines()
     assert heavy == "[]"
     assert first == "['lmcs.compiled.facts']"
-    assert then == "['lmcs.compiled.facts', 'lmcs.compiled.terms-c']"
+    assert then == "['lmcs.compiled.facts', 'lmcs.compiled.terms-cc']"
 
 
 def test_an_entry_is_made_when_it_is_taken_down_and_once():

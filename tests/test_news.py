@@ -147,7 +147,7 @@ def test_the_first_line_leaves_out_no_kind_of_news_and_what_was_told_before_is_c
         "1 newly done, 1 newly booked, 1 moved, 2 open again, 1 new request and 1 request dealt with."
         in page
     )
-    assert "Listed as done in my last summary: 1." in page
+    assert "Still done from my last summary: 1." in page
 
 
 def test_a_booking_or_what_is_set_aside_says_that_it_is_new(lmcs):
@@ -197,7 +197,7 @@ def test_a_line_is_new_where_its_state_day_or_hour_is_another(lmcs, was, now, ne
     [
         ((*BOOK, "9 June", "--with", "Sam"), "Task 3. Put the main meetings in your diary. No longer booked: it was for Tuesday 9 June 2026, with Sam."),
         (("skip", "3", "--reason", "secret"), "Task 3. Put the main meetings in your diary. Open again: it had been set aside."),
-        (("tick", "3", "--on", "3 June"), "Task 3. Put the main meetings in your diary. Open again: it had been ticked for 3 June 2026."),
+        (("tick", "3", "--on", "3 June"), "Task 3. Put the main meetings in your diary. Open again: my last summary said done on 3 June 2026."),
     ],
 )  # fmt: skip
 def test_what_a_summary_told_and_is_open_again_is_said_once(lmcs, was, says):
@@ -423,7 +423,7 @@ def test_a_ticked_task_that_left_the_councils_file_is_still_told(lmcs, tmp_path)
     assert gone in lmcs("handover").out
     assert "zebra" in lmcs("summary", "--with-notes", "--yes").out
     lmcs("summary", "--sent")
-    assert "Listed as done in my last summary: Sign the pledge of parents." in lmcs("summary").out
+    assert "Still done from my last summary: Sign the pledge of parents." in lmcs("summary").out
     assert gone not in lmcs("summary").out
     lmcs("tick", *map(str, range(18, 30)))
     said = "Sign the pledge of parents (no longer in the council's list)"

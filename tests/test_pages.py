@@ -283,7 +283,7 @@ def test_the_page_says_how_much_is_past_a_day_and_nothing_of_what_it_is(lmcs, mo
     monkeypatch.setenv("LMCS_TODAY", "2026-06-06")
     lmcs("tick", "14", "15", "16", "17")
     page = " ".join(lmcs("summary").out.split())
-    assert "Open past its day: 1 booking (5) and 1 promise." in page
+    assert "Open past its day: 1 booking (task 5) and 1 promise." in page
     assert has_time not in page
     assert "quokkas" not in page
     assert "wombats" not in page

@@ -51,6 +51,11 @@ def search(
 
         kept = in_own_words(session.looking_up, query) if session.on_screen else ""
         mentor = to_a_mentor(query, session.library)
+        if own:
+            every = f"All of it: lmcs note, lmcs agreed, lmcs ask. Everywhere else: {opens('search', query)}"
+            raise NotFound(
+                f'Nothing that you kept has "{query}" in it.', f"{kept}\n{every}".strip()
+            )
         hint = f"{kept}\nTry fewer words, or other ones.\n{mentor}".strip()
         raise NotFound(f'Nothing about "{query}" was found.', hint)
     session.show(hits(query, found, session.library.content_date))

@@ -95,7 +95,7 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
-    if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
+    if not line[1:] or "--own" in session.spoken.line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):  # fmt: skip
         return None
     from lmcs.front.facts import tells
     from lmcs.front.unknown import dated, far, noted

@@ -19,6 +19,8 @@ _QUOTED, _ESCAPED = r"(?<!\S)'([^'\"]*[/\\][^'\"]*)'(?!\S)", r"(?<!\S)[^\s\"]+(?
 _A_DATE = r"\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
 _WHY = r"(?i)^(?:because|as|since|for the reason that) (?=\w+ \w)"
 _BESIDE = ("and", "&", "task", "tasks", "number")
+_ON_ONE = r"(?:on|for|of|about|with|to|from|at) (?:task |number |the )?#?[a-z]?\d{1,3}"
+"""What stands behind "note" or "my notes" for that of one task."""
 
 
 def put_together(line: Sequence[str], library: Library, today: date) -> list[str]:
@@ -31,6 +33,8 @@ def put_together(line: Sequence[str], library: Library, today: date) -> list[str
         on = sub(r"^to \D*?(?:$| (?=on\b))", "", " ".join(words[1:])).removeprefix("on ")
         return [*line[:2], *(["--on", on] if on else [])]
     loose, options = _values(name, words)
+    if name == "note" and fullmatch(_ON_ONE, " ".join(loose).casefold()):
+        loose = loose[-1:]
     dated = name in _DATED and "--on" not in options
     gone = [label.casefold() for label in library.brought.get("gone", ())]
     meant: list[str] = []

@@ -53,7 +53,7 @@ def status(
         blocks.append(Paragraph(f"Welcome. lmcs {what}. All stays on this computer.{start}"))
     blocks += saying(Paragraph(" ".join(other), "strong"))
     blocks.append(tally(count(journey.steps(), core=True)))
-    blocks += _news(journey, since)
+    blocks += _news(journey, since, at_prompt=at_prompt)
     blocks += _meetings(moved)
     if named:
         whom = [*named[:_NAMED], *(["others"] if named[_NAMED:] else [])]
@@ -142,20 +142,33 @@ def _few(steps: Sequence[Step]) -> Items:
     return lines(steps)._replace(if_room=True)
 
 
-def _news(journey: Journey, since: date | None) -> list[Block]:
-    """Return which lists are done, what came due after the day *since*, and after a new version what it knows that the one before did not."""
+def _news(journey: Journey, since: date | None, *, at_prompt: bool) -> list[Block]:
+    """Return which lists are done, what came due after the day *since*, and after a new version what it knows that the one before did not.
+
+    What came due before then is named *at_prompt*, where the list of it may find no room.
+    """
     settled = [part.title for part in journey.parts() if part.is_settled]
     said = [f"All of “{'” and “'.join(settled)}” is done."] if settled else []
-    came = [step for step in journey.due() if since and step.day and step.day > since]
+    due = journey.due()
+    came = [step for step in due if since and step.day and step.day > since]
     if came:
-        which = f": {join_words([step.item.number for step in came])}" if len(came) < _MANY else ""
-        said.append(f"{plural(len(came), 'booking')} came due since your last change{which}.")
+        said.append(
+            f"{plural(len(came), 'booking')} came due since your last change{_which(came)}."
+        )
+    if at_prompt and (late := [step for step in due if step not in came]):
+        past = "are open past their day" if late[1:] else "is open past its day"
+        said.append(f"{plural(len(late), 'booking')} {past}{_which(late)}.")
     seen = journey.content_seen
     newer = seen and journey.library.content_date > seen
     known = all_changes(journey.library) if newer else []
     if new := sum(each.change.added > seen for each in known):
         said.append(f"New in this version: {plural(new, 'change')}, see lmcs changes --new")
     return saying(Paragraph(" ".join(said)))
+
+
+def _which(steps: Sequence[Step]) -> str:
+    """Return the numbers of *steps*, as ": 4 and 9"; "" for many."""
+    return f": {join_words([step.item.number for step in steps])}" if len(steps) < _MANY else ""
 
 
 def _meetings(moved: Sequence[str]) -> list[Block]:

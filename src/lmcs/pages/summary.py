@@ -159,8 +159,8 @@ def _where(journey: Journey, late: Sequence[Step]) -> tuple[Block, ...]:
     others = [part for part in others if count(part.steps).done]
     rows = [(_title(part), _tally(part.steps, late)) for part in (*rest, *others)]
     promises = sum(each.late for each in journey.progress.still_agreed)
-    numbers = join_words([step.item.number for step in late])
-    past = [f"{plural(len(late), 'booking')} ({numbers})"] if late else []
+    named = [f"{step.item.kind} {step.item.number}".strip() for step in late]
+    past = [f"{plural(len(late), 'booking')} ({join_words(named)})"] if late else []
     past += [plural(promises, "promise")] if promises else []
     has_time = any(step.is_open and step.item.section == _MEETINGS for step in ticks.steps)
     passed = f"{join_words(past) or 'nothing'}.{_SPREAD if has_time else ''}"

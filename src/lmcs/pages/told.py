@@ -20,7 +20,7 @@ _RUN_ON = 10
 _NO_LONGER = {
     BOOKED: ("No longer booked", "it was for {}"),
     NOT_APPLICABLE: ("Open again", "it had been set aside"),
-    DONE: ("Open again", "it had been ticked for {}"),
+    DONE: ("Open again", "my last summary said done on {}"),
 }
 """Of what had a status in the last summary and is open now: what that is called, and what it was."""
 
@@ -185,7 +185,7 @@ def no_longer(steps: Iterable[Step], told: News, status: str) -> Facts:
 
 
 def once(step: Step, told: News) -> str:
-    """Return what a *step* that is open was in the last summary: "open again: it had been ticked for Monday 1 June 2026"; "" where it was open."""
+    """Return what a *step* that is open was in the last summary: "open again: it had been set aside"; "" where it was open."""
     for status, (words, was) in _NO_LONGER.items():
         for before in told.no_longer(status, [step]):
             return f"{words.lower()}: {was.format(when(before))}"
@@ -219,5 +219,5 @@ def before(steps: Iterable[Step], told: News) -> Paragraph:
     none = "Nothing newly ticked. " if told.follows else "Nothing ticked yet."
     done = [step for step in steps if step.mark.status == DONE and step not in told.done]
     named = join_words([step.item.number or step.item.text for step in done])
-    listed = f"Listed as done in my last summary: {named}." if told.follows and done else ""
+    listed = f"Still done from my last summary: {named}." if told.follows and done else ""
     return Paragraph(("" if told.done else none) + listed, "quiet")
