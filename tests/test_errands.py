@@ -1051,3 +1051,57 @@ def test_a_wrong_tick_beside_what_was_meant_is_no_question(lmcs, typing, line, s
     said = " ".join(typing(answers=[line, ""]).err.split())
     assert "lmcs untick 39" in said
     assert says in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["my notes about reduced hours", "notes on hours", "show me my notes about hours", "what do my notes say about hours", "where are my notes about reduced timetables"],
+)  # fmt: skip
+def test_notes_are_found_by_what_they_are_about(lmcs, line):
+    lmcs("note", "4", "--text", "The head spoke of reduced hours.")
+    assert "reduced hours" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["my notes about zebras", "what did I note about zebras"])
+def test_where_no_note_has_it_that_is_said_and_nothing_is_offered_as_one(lmcs, line):
+    lmcs("note", "4", "--text", "The head spoke of reduced hours.")
+    said = lmcs(*line.split(), expect=3).err
+    assert 'Nothing that you kept has "zebras" in it.' in said
+    assert "--text" not in said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["How did you get your director to agree what is yours to decide?", "What do I say to the leader about money", "Do directors sit on the forum to decide"],
+)  # fmt: skip
+def test_a_request_that_speaks_of_somebody_on_the_way_is_for_the_mentor(lmcs, text):
+    assert f"Your summary will say: {text}" in lmcs("ask", text).out
+
+
+@pytest.mark.parametrize(
+    ("line", "does"),
+    [
+        ("my mentor answered question 1", "lmcs ask --done 1"),
+        ("my mentor has answered my second question", "lmcs ask --done 2"),
+        ("he answered request 2", "lmcs ask --done 2"),
+        ("graham answered number 2", "lmcs ask --done 2"),
+        ("Graham answered question 1 by phone", "lmcs ask --done 1"),
+        ("Graham phoned and answered my first question", "lmcs ask --done 1"),
+    ],
+)
+def test_the_number_of_a_request_goes_before_words_that_are_like_it(lmcs, typing, line, does):
+    lmcs("who", "mentor", "--is", "Graham Pell")
+    for text in ("Could I sit in on a briefing?", "What about the deficit?", "Is a question answered by phone enough?"):  # fmt: skip
+        lmcs("ask", text)
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert does in said
+    assert "more than one" not in said
+
+
+def test_an_answer_to_no_named_request_names_each(lmcs, typing):
+    lmcs("who", "mentor", "--is", "Graham Pell")
+    lmcs("ask", "Could I sit in on a briefing?")
+    lmcs("ask", "What about the deficit?")
+    said = " ".join(typing(answers=["graham answered my question by phone", ""]).err.split())
+    assert "lmcs ask --done 1" in said
+    assert "lmcs ask --done 2" in said

@@ -412,3 +412,12 @@ def test_what_is_set_aside_can_be_listed(lmcs):
         assert "Task 12. Set aside." in said
         assert "Task 4." not in said
         assert "zebra" not in said
+
+
+def test_the_first_hour_asks_of_an_inspection_or_a_new_council_only_where_that_has_begun(lmcs):
+    first_day = "What changes for your officers on the first day"
+    assert first_day not in lmcs("meet", "police").out
+    assert "Task V6." in lmcs("meet", "police").out
+    assert "Which of my answers would you like to see evidence for?" in lmcs("meet", "ofsted").out
+    lmcs("tick", "V1")
+    assert first_day in lmcs("meet", "police").out

@@ -37,6 +37,8 @@ _TO_ANOTHER = (
     r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
 )
 """Somebody else whom a request begins with."""
+_SENTENCE = r"(?i)\b(?:how|what|why|when|where|which|who|do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|shall|might|must|you|your|i|we)\b"
+"""What stands in a sentence that names somebody on the way: "How did you get your director to agree ..."."""
 _BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? ){0,4}"
 _A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]{{0,100}}\b(?:page|summary)\b.{{0,200}})$"
 _WISHES = (
@@ -202,9 +204,15 @@ def without_wish(text: str, *, for_a_page: bool = False) -> tuple[str, str]:
     return (text[: found.start("wish")].rstrip(" .;!"), found["wish"]) if found else (text, "")
 
 
+def _begins(text: str) -> re.Match[str] | None:
+    """Return who a *text* to ask begins with, and what stands behind; None where it begins with nobody."""
+    found = re.match(_TO_ANOTHER, text)
+    return None if found and re.search(_SENTENCE, found["who"]) else found
+
+
 def to_the_mentor(journey: Journey, text: str) -> str:
     """Return what a *text* to ask says behind the mentor, by name or as "my mentor"; "" where it begins with nobody or somebody else."""
-    found = re.match(_TO_ANOTHER, text)
+    found = _begins(text)
     if not found:
         return ""
     who = found["who"]
@@ -214,7 +222,7 @@ def to_the_mentor(journey: Journey, text: str) -> str:
 
 def for_another(journey: Journey, text: str) -> tuple[str, str]:
     """Return the role that a *text* to ask begins with, and the line that keeps it as a private note until you meet; "" twice where that is the mentor's."""
-    found = re.match(_TO_ANOTHER, text)
+    found = _begins(text)
     if not found:
         return "", ""
     try:

@@ -42,7 +42,7 @@ _LONGEST = 6  # words that name somebody
 _SMALL = ("the", "a", "an", "that", "about", "our", "my", "know", "is", "i", "we")
 _ON = r"\b(?:by|before|on|until|tomorrow|today|tonight|next)\b"
 _BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
-_OF = r"(?: (?i:to|on|about|with)?(?: ?(?i:my|the|our) (?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that)\b)[^:;,.]*?))?"
+_OF = r"(?: (?i:to|on|about|with)?(?: ?(?:(?i:my|the|our) )?(?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that|by (?:phone|telephone|e-?mail|text|letter))\b)[^:;,.]*?))?"
 _HOW = r"(?: (?i:by (?:phone|telephone|e-?mail|text|letter)|on the phone|over the phone|when we (?:spoke|met|talked)|in person|today|yesterday|already))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
 _RANG = r"(?i:(?:rang|rung|phoned|called|e-?mailed|texted|wrote|written|spoke|spoken|talked|was in touch|got in touch)(?: (?:to|with) me| me)?)"
@@ -50,7 +50,7 @@ _SORTED = r"(?:[,;.:]? ?-? ?(?i:(?:(?:so|and|now|all|its|it['’]s|it is|thats|t
 """That it is dealt with, behind what was done."""
 _ANSWERS = (
     rf"(?:{_BY}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
-    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:answered|replied|(?:wrote|rang|phoned|called|e-?mailed|texted)(?: me)? back|(?:got|came) back to me|(?:sorted|settled|dealt with)(?: out)?(?= .{{3}}))(?: (?i:to )?(?i:me))?{_HOW}{_OF}(?:{_SORTED}|{_SAYS}(?P<what>.+))?",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)?(?: {_RANG} and)? (?i:answered|replied|(?:wrote|rang|phoned|called|e-?mailed|texted)(?: me)? back|(?:got|came) back to me|(?:sorted|settled|dealt with)(?: out)?(?= .{{3}}))(?: (?i:to )?(?i:me))?{_HOW}{_OF}{_HOW}(?:{_SORTED}|{_SAYS}(?P<what>.+))?",
     rf"{_BY}(?: has| have|['’]s)?(?: just| now)? {_RANG}{_HOW}{_OF}{_SORTED}(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}heard (?:back )?from) {_BY}{_HOW}{_OF}{_SORTED}?(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}(?:spoke|spoken|talked) (?:to|with)) {_BY}{_HOW}{_OF}{_SORTED}(?P<what>)",
@@ -65,6 +65,9 @@ _ANSWERS = (
     rf"{_BY} (?i:says?|said|thinks?|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?)(?P<about>)(?: (?i:that))? (?P<what>(?!(?i:he|she|they|it|no|yes|nothing|hello|hi)\b)(?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b)\w\S*(?: \S+){{2,}})",
 )
 """How an answer is told: by whom, about what, and in what words."""
+_NTHS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_NTH = rf"(?i)\b(?:my|the) (?P<nth>{'|'.join(_NTHS)}) (?:question|request|one|wish)\b"
+"""Which of the requests, by its place."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
 _OTHER = "To keep it with another request: its number, as lmcs ask shows it."
 _NOT_YET = f"It is then dealt with; your summary says at most that it was answered. {NOT_YET}"
@@ -130,6 +133,8 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     requests = journey.progress.requests
     still = [each for each in requests if not each.answered]
     numbers = {f"{each.number}" for each in requests}
+    typed = sub(_NTH, lambda nth: _number(nth["nth"], requests), typed)
+    typed = sub(r"(?i)\bnumber (?=\d)", "", typed)
     for way in _ANSWERS if requests else ():
         said = fullmatch(way, typed.strip(" .!"))
         about = (said and said["about"]) or ""
@@ -142,7 +147,7 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
         return None
     if not (still or said["about"] in numbers):
         return None
-    what, wish = without_wish(said["what"] or "")
+    what, wish = without_wish("" if fullmatch(_HOW, f" {said['what']}") else said["what"] or "")
     unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
     meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
     meant = meant if len(meant) == 1 else _nearest(what, meant)
@@ -162,6 +167,12 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     return _answer("To keep the answer to", meant, keeps, f"{asks}{_NOT_YET}{other}{unread}")
 
 
+def _number(nth: str, requests: Sequence[Request]) -> str:
+    """Return which of the *requests* is the *nth*, by its number; so many words where there are fewer."""
+    place = _NTHS.index(nth.casefold())
+    return f"question {requests[place].number}" if place < len(requests) else f"the {nth} one"
+
+
 def _answer(says: str, meant: list[Request], does: str, more: str) -> Told:
     """Return the line that *does* it with the number of the request that is *meant*, behind what *says* so; of several each has its own, and a yes does none."""
     each = [
@@ -179,7 +190,7 @@ def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
     if one in ("her", "his", "their", "the") or to_the_mentor(journey, f"{who}: answers"):
         return True
     a_name = f"{who}".istitle() and not (journey.holder("mentor") or role(one.split(), journey))
-    return numbered and (not one or a_name)
+    return numbered and (one in ("", "he", "she", "they") or a_name)
 
 
 def _nearest(text: str, still: list[Request]) -> list[Request]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
 from lmcs.basics.text import capitalised, first_sentence, plural, stopped, typeable
-from lmcs.content import FIRST, WALKED, Ask, Item, Person
+from lmcs.content import FIRST, PAPERS, WALKED, Ask, Item, Person
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
@@ -12,7 +12,7 @@ from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import here, jargon
 from lmcs.pages.items import conduct, held_by, lines, short_title, unmarked, when
-from lmcs.progress import BOOKED
+from lmcs.progress import BOOKED, NOT_STARTED
 from lmcs.progress.journey import Journey
 from lmcs.progress.own_notes import own_notes, that_name, to_ask
 from lmcs.progress.steps import Step, put_to
@@ -94,7 +94,7 @@ def sheet(
         blocks.append(conduct(library))
     if not chosen:
         blocks.append(Paragraph("Nothing is left open with them.", "strong"))
-    every = [ask for step in still for ask in put_to(step.item, person.id)]
+    every = [ask for step in _of_now(still, journey) for ask in put_to(step.item, person.id)]
     agenda = ([ask for ask in every if ask.first] or every)[:_FIRST_HOUR]
     if agenda:
         blocks += [Heading("Your first hour together"), *_with_room(agenda)]
@@ -124,6 +124,13 @@ def sheet(
     blocks += _more(len(others), f"lmcs meet {person.id} --all", blank=blank)
     title = ", ".join(filter(None, (role(library, person.id), name)))
     return Page(f"Meeting: {title}", (*blocks, checked(library.content_date)))
+
+
+def _of_now(steps: Sequence[Step], journey: Journey) -> Sequence[Step]:
+    """Return *steps* but those of lmcs's own lists for an occasion that may never come, as an inspection, of which nothing was begun; all where there are no others."""
+    own = (each for each in journey.library.checklists if each.origin == "lmcs" and each.id not in (*WALKED, PAPERS))  # fmt: skip
+    to_come = {each.id for each in own if all(step.mark.status == NOT_STARTED for step in journey.steps(each))}  # fmt: skip
+    return [step for step in steps if step.item.checklist not in to_come] or steps
 
 
 def _law_and_words(
