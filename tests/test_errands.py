@@ -1105,3 +1105,16 @@ def test_an_answer_to_no_named_request_names_each(lmcs, typing):
     said = " ".join(typing(answers=["graham answered my question by phone", ""]).err.split())
     assert "lmcs ask --done 1" in said
     assert "lmcs ask --done 2" in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["what has changed for lead members since the 2019 LGA book", "nothing has changed for lead members since 2019, is that right", "has nothing changed for lead members since the LGA book", "is it true that nothing has changed since the guide"],
+)  # fmt: skip
+def test_what_changed_for_the_role_since_the_guide_is_listed(lmcs, line):
+    assert "changes since the guides were written" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["how sure are you", "how reliable is this"])
+def test_how_sure_it_is_says_when_its_content_was_checked(lmcs, line):
+    assert "Content checked" in lmcs(*line.split()).out
