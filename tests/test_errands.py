@@ -971,10 +971,10 @@ def test_a_task_that_waits_till_then_is_put_off_to_that_day_with_why(lmcs, line)
 def test_the_summary_counts_the_task_to_find_a_mentor_with_those_that_are_open(lmcs):
     lmcs("tick", "1", "2")
     said = " ".join(lmcs("summary").out.split())
-    assert "Also open of the main tasks, besides 13, finding a mentor, and not booked: " in said
-    assert "besides" not in lmcs("summary", "--without-requests").out
+    assert "Task 13, to find a mentor, is not ticked yet." in said
+    assert "mentor, is" not in lmcs("summary", "--without-requests").out
     lmcs("tick", "13")
-    assert "besides" not in lmcs("summary").out
+    assert "mentor, is" not in lmcs("summary").out
 
 
 @pytest.mark.parametrize("line", ["he says nothing has changed since the guide", "she was curt with me today", "they think it is all fine now"])  # fmt: skip
@@ -1118,3 +1118,27 @@ def test_what_changed_for_the_role_since_the_guide_is_listed(lmcs, line):
 @pytest.mark.parametrize("line", ["how sure are you", "how reliable is this"])
 def test_how_sure_it_is_says_when_its_content_was_checked(lmcs, line):
     assert "Content checked" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["had my first meeting with the director on Tuesday, put it down as done", "I met the director on Tuesday so tick that off", "had a useful talk with the director on Tuesday", "I had my first half hour with the director on Tuesday"],
+)  # fmt: skip
+def test_what_was_done_is_told_however_it_begins_and_ends(typing, line):
+    said = typing(answers=[line, ""])
+    assert "lmcs tick 4 --on tuesday" in " ".join(f"{said.out} {said.err}".split())
+
+
+@pytest.mark.parametrize("line", ["had lunch with the leader on Monday", "I had a good chat with the mayor on Monday"])  # fmt: skip
+def test_a_meal_or_a_chat_with_somebody_is_a_meeting_that_was(lmcs, line):
+    assert "lmcs tick 34 --on monday" in lmcs(*line.split(), expect=2).err
+
+
+def test_what_was_the_first_of_several_was_not_on_the_first(lmcs):
+    assert "--on" not in lmcs(*_words("I have had my first meeting with the director")).out
+    assert "cannot answer" in lmcs(*_words("I had no meeting with the leader yet"), expect=2).err
+
+
+@pytest.mark.parametrize("line", ["who have I not met yet", "who do I still have to meet", "who is left to meet"])  # fmt: skip
+def test_whom_she_has_not_met_is_nothing_that_lmcs_knows(lmcs, line):
+    assert "lmcs does not know whom you have met" in lmcs(*line.split()).out

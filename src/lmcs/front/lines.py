@@ -94,8 +94,8 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
 
 
 def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
-    """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise; None where not."""
-    if not line[1:] or "--own" in session.spoken.line or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):  # fmt: skip
+    """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise, as "1 on Tuesday, 2 today" is no one day; None where not."""
+    if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
     from lmcs.front.facts import tells
     from lmcs.front.unknown import dated, far, noted
@@ -104,11 +104,11 @@ def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wron
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, session.looking_up) if "with" in line else None
     if isinstance(problem, NotFound):
-        read = stands_for(line[0].casefold()) or stands_for(*line[:2])
+        own = "--own" in session.spoken.line  # of what was kept nothing has it
+        read = own or stands_for(line[0].casefold()) or stands_for(*line[:2])
         return far(line, session.looking_up, looked_up=not read or tells(line))
     if line[0].casefold() == "note":
         return noted(line, session.looking_up)
-    # "1 on Tuesday, 2 today" is no one day, and "Friday in room 2" is more than one.
     return dated(line, session.looking_up) if isinstance(problem, NoDay) else None
 
 
@@ -126,8 +126,8 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         return perform(session, VERSION, {})
     if is_completing(os.environ) or (line[:1] and line[0].startswith("-")):
         return _by_typer(session, line)
-    if line and line[0].istitle() and line[0].lower() in COMMANDS:
-        line = [line[0].lower(), *line[1:]]  # as a sentence begins
+    if line and line[0].istitle() and line[0].lower() in COMMANDS:  # as a sentence begins
+        line = [line[0].lower(), *line[1:]]
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)
@@ -239,8 +239,8 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
         from lmcs.basics.text import join_words
 
         raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
-    if session.to_file:
-        from lmcs.session.asking import may_replace  # before anything else is asked
+    if session.to_file:  # before anything else is asked
+        from lmcs.session.asking import may_replace
 
         may_replace(session, session.options.output or "")
     page = PAGE in forms and session.on_screen and name not in (ALONE, VERSION)

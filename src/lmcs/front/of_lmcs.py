@@ -59,6 +59,10 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "The guide sets no days for its tasks, nor does lmcs. What comes first, and what can wait: lmcs list --by pace",
         "A task of your council may name a day in its words; such tasks stand at the end: lmcs list. What you booked has a day: lmcs diary",
     ),
+    ("who have i not met", "who is left to meet", "who have i still to meet"): (
+        "lmcs does not know whom you have met, only which tasks are done: lmcs list --done",
+        "Who there is to meet, and how much is to raise with each: lmcs meet. The open tasks, person by person: lmcs list --by who",
+    ),
     ("calendar on my phone",): (
         "All that you booked, as a file for your phone, Outlook or another calendar: lmcs calendar",
         "A file that you made before knows nothing of what you moved or called off since. To make it again in its place: lmcs calendar --force",

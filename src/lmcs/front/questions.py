@@ -74,7 +74,16 @@ _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri
 """A day before what was done on it: "On Tuesday I met the leader"."""
 
 
+_HAD = r"^[Hh]ad (?=(?:an?|my|our|the (?:first|second|usual|weekly|monthly)|another|no|lunch|coffee|tea|dinner|breakfast)\b .)"
+_AS_DONE = r"(?i)(?<=\w)[,.;]? (?:(?:and|so|please|now|can you|then) ){0,3}(?:put|mark|tick|note|set|write|record|count|log|cross) (?:it|that|this)(?: (?:down|off))?(?: (?:as )?(?:done|finished|complete|completed|ticked))?(?: please)?$"
+"""What asks to keep what was told before it, which is done anyway: "put it down as done"."""
+
+
 def day_last(words: Sequence[str]) -> list[str]:
-    """Return *words* as they are read, with the day last that they begin with: "On Tuesday I met the leader"."""
-    first = fullmatch(_DAY_FIRST, " ".join(words))
-    return f"{first['rest']} {first['day']}".split() if first else [*words]
+    """Return *words* as they are read: with the day last that they begin with, as in "On Tuesday I met the leader", with the "I" that "had a call" leaves out, and without "put it down as done" behind what was done."""
+    line = " ".join(words)
+    line = sub(_HAD, "I had ", line)
+    if match(r"(?i)(?:i|we|ive|weve)\b", line):
+        line = sub(_AS_DONE, "", line)
+    first = fullmatch(_DAY_FIRST, line)
+    return f"{first['rest']} {first['day']}".split() if first else line.split()

@@ -110,8 +110,8 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
         hour = before == "at" or (before == "to" and bool(said.words or said.days))
         count = 1
         third = day and day[0] == 1 and fullmatch(_ORDINAL, plainly(word))
-        if said.days and third and before not in _BETWEEN:
-            said.words.append(word)  # "8 December 10am third floor"
+        if third and (said.days or before in ("my", "our", "a")) and before not in _BETWEEN:
+            said.words.append(word)  # "my first talk", "8 December 10am third floor"
         elif day:
             count, text, first, last = day
             to = single(text, first, last)

@@ -32,7 +32,7 @@ _OPEN = (
     rf"{_ASKS}(?P<what>.+?) (?:was|is) (?:a|my) mistake",
     rf"{_ASKS}(?P<what>.+?) (?:was|is) wrong,? (?:and |so |please )?(?:re-?open|open|untick|set|put) (?:it|that)(?: (?:again|back))?",
 )
-MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?:a|the|my|our) (?:first )?(?:talk|meeting|chat|call|conversation|coffee) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?! (?:an?|my|another) (?:meeting|appointment|call|visit|talk|chat)\b| to\b)(?: hold of)?|put(?! in\b| down\b)(?!.* (?:off|back)\b)) (?P<what>.+)"
+MET = rf"{_I}(?:met|saw|sat (?:down )?(?:(?:for )?(?:an?|one|two|three|half an?) hours? )?with|seen|spoke(?:n)? (?:to|with)|talked (?:to|with)|had (?!(?:no|not|never|to|hoped|wanted|planned)\b)(?:(?:an?|the|my|our|another|some) )?(?:(?!(?:no|not|to)\b)[a-z-]{{2,12}} ){{0,3}}?(?:talk|meeting|chat|call|conversation|coffee|lunch|tea|dinner|breakfast|drink|catch.?up|one.to.one|session|briefing|half hour|half an hour|hour|minutes|handover) with|read|looked at|went through|visited|attended|went to|rang|called|emailed|wrote to|arranged|agreed(?: on)?|asked(?: about| for)?|found|got(?! (?:an?|my|another) (?:meeting|appointment|call|visit|talk|chat)\b| to\b)(?: hold of)?|put(?! in\b| down\b)(?!.* (?:off|back)\b)) (?P<what>.+)"
 _TICK = (
     MET,
     rf"{_I}(?:done|did|tick(?:ed)?|cross(?:ed)?|check(?:ed)?|mark(?:ed)?|completed?|finish(?:ed)?)(?: off)?(?: with)? (?P<what>.+?)(?: off| as done| as finished| as complete)?",

@@ -37,11 +37,12 @@ _LGA = "the Local Government Association"
 _GUIDE = f"{_LGA}'s guide “Your first ten days”"
 _MINE = "These are my own words, which nobody checked."
 _IN_IT = " What I ask is in my own words, which nobody checked."
-_NOTHING = "Nothing asked this time. "
-_PASSING_ON = "Please ask before you pass this on. This page sends nothing."
+_NOTHING = "Nothing asked this time."
+_PASSING_ON = "Please ask before you pass this on. This page sends nothing"
+_WHOLE = ", and its last words are “End of summary.”"
 _PASSED = "Booked for a day that has passed; not ticked yet"
 _DIARY = "It is not my whole diary: only what I booked for these tasks, or put off until that day."
-_SPREAD = " The guide sets no days; meetings to come can be spread over months."
+_SPREAD = " The guide sets no days; meetings can be spread over months."
 _MEETINGS = "meetings"
 """The part of the guide's list that is only to be set up."""
 _WHO_MADE = f"Written with lmcs, a free, unofficial program. {capitalised(_LGA)} has not written, checked or endorsed it."
@@ -84,7 +85,7 @@ def summary(
     room = len(booked) + len(told.done) < _FULL  # for words that a full sheet has none for
     noted, mine = notes(journey.private(), told) if with_notes else (0, [])
     blocks: list[Block] = [Paragraph(_opening(journey, steps, told, noted))]
-    blocks += [*(_asked(journey, told, f"{_MINE} " if room else "") if requests else []), *mine]
+    blocks += [*(_asked(journey, told, room=room) if requests else []), *mine]
     promised = journey.progress.still_agreed if with_agreed else []
     met = {each.id for step in dated for each in the_same(step, promised)}
     apart = [each for each in promised if each.id not in met]
@@ -96,9 +97,9 @@ def summary(
         blocks += names(journey)
     blocks += section("Where I am", *_where(journey, late))
     found = [each.item.number for each in every if each not in to_do]
-    but = f", besides {found[0]}, finding a mentor, and not booked" if found else ", and not booked"
-    still = (_open(f"of the main tasks{but}", open_, len(open_)), *_added(added))
-    said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text)))
+    you = f"Task {found[0]}, to find a mentor, is not ticked yet." if found else ""
+    still = (_open("of the main tasks, and not booked", open_, len(open_)), *_added(added))
+    said = " ".join(filter(None, (_ORDER, _ASK_ME if room else "", still[0].text, you)))
     order = Paragraph(said if following else "")
     blocks += section("Next", coming(following, told, len(main)), order, *still[1:])
     others = [step for step in steps if step not in following]
@@ -117,18 +118,16 @@ def summary(
     return Page(title, (*blocks, ending), sheet=len(shown) >= _FULL)
 
 
-def _asked(journey: Journey, told: News, mine: str) -> list[Block]:
-    """Return what the person would like help with, each with the number that it has at home, how to answer, whose words are *mine*, and what became of the rest."""
+def _asked(journey: Journey, told: News, *, room: bool) -> list[Block]:
+    """Return what the person would like help with, each with the number that it has at home, how to answer, where there is *room* whose words they are, and what became of the rest."""
     wanted = [request for request in journey.progress.requests if not request.answered]
     asks = tuple(f"{each.text}{' (new)' if each.id in told.asked else ''}" for each in wanted)
     numbered = Bullets(asks, tuple(each.number for each in wanted))
-    how = f"To answer, reply with the request's number. {mine}" if wanted else _NOTHING
-    gone = Facts(
-        tuple((f"Request {each.number}, {over(each)}", each.text) for each in told.withdrawn)
-    )
-    return section(
-        "What I would like help with", numbered, Paragraph(how + _PASSING_ON, "quiet"), gone
-    )
+    how = "To answer, reply with the request's number." if wanted else _NOTHING
+    said = (how, _MINE if wanted and room else "", f"{_PASSING_ON}{_WHOLE if room else '.'}")
+    about = Paragraph(" ".join(filter(None, said)), "quiet")
+    gone = tuple((f"Request {each.number}, {over(each)}", each.text) for each in told.withdrawn)
+    return section("What I would like help with", numbered, about, Facts(gone))
 
 
 def _opening(journey: Journey, steps: Sequence[Step], told: News, noted: int) -> str:
