@@ -1142,3 +1142,16 @@ def test_what_was_the_first_of_several_was_not_on_the_first(lmcs):
 @pytest.mark.parametrize("line", ["who have I not met yet", "who do I still have to meet", "who is left to meet"])  # fmt: skip
 def test_whom_she_has_not_met_is_nothing_that_lmcs_knows(lmcs, line):
     assert "lmcs does not know whom you have met" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["what must i do by the third day", "what is due by my third day"])
+def test_nor_is_a_day_that_is_written_out(lmcs, line):
+    assert "The guide sets no days for its tasks" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["can i erase my notes", "may i erase my notes", "should i delete my notes", "can i erase", "can i erase everything"])  # fmt: skip
+def test_whether_notes_may_be_erased_is_answered_before_how(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert "What may have been asked for must not be erased" in said
+    assert "lmcs note TASK --erase" in said
+    assert "--yes" not in said

@@ -804,7 +804,7 @@ ANSWERS = {
     "how many children are in our care": [IN_CARE_HERE, RATE], "how many children in care do we have": [IN_CARE_HERE, RATE],
     "how many children in care here": [IN_CARE_HERE, RATE], "how many children do we look after": [IN_CARE_HERE, RATE],
     "our children in care": [IN_CARE_HERE, RATE], "how do we compare on children in care": [IN_CARE_HERE, RATE],
-    "our figures": [IN_CARE_HERE, RATE, "0.12"], "how many care leavers do we have": ["310 of 18 to 24"],
+    "our figures": [IN_CARE_HERE, RATE, "0.12"], "our numbers": [IN_CARE_HERE, "233 on a child", "4,120 plans", RATE], "how many care leavers do we have": ["310 of 18 to 24"],
     "how many children are on child protection plans": ["233 on a child"], "how many children are in need": ["1,204 children"],
     "how many EHC plans do we have": ["4,120"], "how many exclusions did we have": ["0.12 permanent exclusions"],
     "what is our deficit": ["£14.2 million"], "how big is our deficit": ["£14.2 million"], "do we have enough school places": ["120 school places"],
@@ -831,6 +831,29 @@ def test_of_what_it_did_not_give_nothing_else_is_shown(lmcs, home, line):
     found = " ".join(lmcs(*line.split()).out.split())
     assert "knows no council's figures" in found
     assert "4 plans" not in found
+
+
+@pytest.mark.parametrize(
+    ("line", "of"),
+    [
+        ("how many children in care are missing", "of “missing”"),
+        ("how many children are in care in ashdown", "of “ashdown”"), ("how many of our children in care are in children's homes", "of “homes”"),
+        ("how many children in care do we have", ""), ("how many looked after children do we have", ""), ("how many kids are in care", ""),
+    ],
+)  # fmt: skip
+def test_what_is_of_all_is_not_given_for_some_without_saying_so(lmcs, home, line, of):
+    write(home, OURS)
+    found = " ".join(lmcs(*line.split()).out.split())
+    assert IN_CARE_HERE in found
+    assert (f"That is of all of them: {of} it says nothing." in found) is bool(of)
+
+
+def test_a_word_that_two_figures_have_is_not_enough_to_be_one(lmcs, home):
+    plans = "188 children were on a child protection plan on 31 March 2025."
+    write(home, f"council: Riverside\nhere:\n  - {{term: child-protection-plan, line: {plans}}}\n")
+    assert plans in lmcs("how", "many", "plans").out
+    other = lmcs(*["what", "is", "our", "rate", "of", "ehc", "plans"], expect=2)
+    assert plans not in other.out + other.err
 
 
 def test_what_the_person_typed_of_a_figure_answers_too(lmcs):

@@ -82,7 +82,7 @@ DOES = [
     ("when is 4 due", "Task 4."), ("when is task 4 booked?", "Task 4."), ("how do I", "The first five"), ("hello", "lmcs walk"), ("I'm a bit lost", "lmcs undo"), ("only the requests", "lmcs ask"), ("the summary without my requests", "lmcs summary --without-requests"), ("help numbers", "Usage: lmcs figures"),
     ("how do I tick a task", "Usage: lmcs tick"), ("How do I see all my notes?", "Usage: lmcs note"), ("how do I print the list", "lmcs list --blank"), ("can I undo", "Usage: lmcs undo"),
     ("how to delete a note", "lmcs note TASK --erase"), ("I want to book a meeting", "Usage: lmcs book"), ("how do I change my name", "Usage: lmcs start"), ("ids", "What a council's file may name"),
-    ("how can I erase everything", "Usage: lmcs erase"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "Nothing is booked"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
+    ("how can I erase everything", "must not be erased"), ("stats", "Key figures"), ("our files", "council"), ("deputy", "Handover"), ("open 9", "Task 9."), ("diary", "Nothing is booked"), ("who do I ring", "lmcs show before"), ("Who should I ask?", "lmcs meet"), ("show 004", "Task 4."),
 ]  # fmt: skip
 
 

@@ -76,6 +76,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
     ("leave nothing here",): (
         "Nothing was erased. Everything that lmcs keeps of you on this computer, after a question: lmcs erase",
         _KEEP,
+        "The note of one task alone, out of every file that lmcs keeps: lmcs note TASK --erase",
         "To take it along first: lmcs backup FILE. On the other computer: lmcs restore FILE",
         _SAVED,
     ),

@@ -8,6 +8,7 @@ from itertools import islice
 from re import fullmatch, search, sub
 
 from lmcs.basics.errors import NotFound
+from lmcs.basics.text import join_words
 from lmcs.commands.search import in_own_words
 from lmcs.content import local, naming
 from lmcs.content.asked import inside, is_everyday, is_question
@@ -38,6 +39,8 @@ _HOW_MANY = (
 """What asks how many there are of something that has an entry, or for the council's own of it."""
 _FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
 _TELEPHONE, _COUNT = r"\b0\d{3}", r"\d"
+_OF_SOME = r"(?<![\d:/.-])(?!(?:19|20)\d\d\b|0)\d[\d,.]{0,9}%? (?:[a-z]+ ){0,3}(?:child|young|famil|pupil|carer|care leaver|plan|social worker|referral|place|case|assessment)"
+"""A count of children or of what is done for them, and no day, number or length of time."""
 _NOT_NAMED = {"big", "currently", "each", "enough", "figure", "here", "high", "like", "number", "rate", "rating", "total"}  # fmt: skip
 _TOO_WIDE = {"child", "pupil", "young", "family", "council"}
 """What says nothing of what a line must be about; and what alone says too little."""
@@ -73,8 +76,25 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
         words = " ".join(each for each in counted.groupdict().values() if each)
         many = "ours" not in counted.groupdict()
         if found := tuple(islice(dict.fromkeys(_on(words, journey(), many=many)), _MOST)):
-            return found
+            return (*found, *_unsaid(words, found, journey().library))
     return ()
+
+
+def _unsaid(words: str, found: Iterable[str], library: Library) -> tuple[str, ...]:
+    """Return that what was *found* is of all of them, where *words* ask for some: "children in care who are missing"."""
+    if _figures(words, library, whole=True):
+        return ()  # it is called by all of them
+    theirs = {id_ for space, id_ in about(library) if space == "glossary"}
+    every = inside(words, Names(looked_up(library, "glossary")).bearing)
+    names = (name for name, bearers in every if theirs & {each.id for each in bearers})
+    said = {*fold(" ".join([*found, *names])).split()}
+    left = [f"“{word}”" for word in words.split() if _telling(word) - said]
+    return (f"That is of all of them: of {join_words(left)} it says nothing.",) if left else ()
+
+
+def _telling(words: str) -> set[str]:
+    """Return what of *words* says something, folded."""
+    return {word for word in fold(words).split() if not is_everyday(word)} - _NOT_NAMED
 
 
 def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
@@ -83,17 +103,30 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
     if fullmatch(_FIGURES, words):
         for id_ in _kept(journey):
             yield from _of_figure(id_, journey)
+        every = about(library)
+        counts = (each for each in _shown(library, every) if search(_OF_SOME, each.partition(": ")[2]))  # fmt: skip
+        yield from (*counts, *_shown(library, [key for key in JUDGED if key in every]))
     yield from _lines(words, library)
-    asked = {*fold(words).split()}
-    near = [(name, each.id) for each in looked_up(library, "figures") for name in f"{each.folded}{each.search}".split("\n") if name]  # fmt: skip
-    within = [(len(name), id_) for name, id_ in near if asked.issuperset(units(name))]
-    ids = [id_ for size, id_ in within if size == max(within)[0]]
     if many and library.brought:
         named = inside(words, Names(looked_up(library, "glossary")).bearing)
         terms = [("glossary", each.id) for _, found in named for each in found]
         yield from filter(_has_count, (*_shown(library, terms), *mentioned(words, library)))
-    for id_ in dict.fromkeys(ids):
+    for id_ in _figures(words, library):
         yield from _of_figure(id_, journey)
+
+
+def _figures(words: str, library: Library, *, whole: bool = False) -> list[str]:
+    """Return the ids of the figures that *words* name; with *whole*, and nothing beside.
+
+    Where they have a term that a figure has nothing to do with, a part of it is no name of that: "plans" of "EHC plans".
+    """
+    asked, telling = {*fold(words).split()}, _telling(words)
+    near = [({*units(name)}, len(name), each.id) for each in looked_up(library, "figures") for name in f"{each.folded}{each.search}".split("\n") if name]  # fmt: skip
+    within = [(size, id_) for name, size, id_ in near if name <= asked and (telling <= name or not whole)]  # fmt: skip
+    ids = dict.fromkeys(id_ for size, id_ in within if size == max(within)[0])
+    every = inside(words, Names(looked_up(library, "glossary")).bearing) if ids else ()
+    terms = {each.id for _, bearers in every for each in bearers}
+    return [id_ for id_ in ids if not terms or terms & {*library.figures[id_].see}]
 
 
 def _of_figure(id_: str, journey: Journey) -> Iterator[str]:
@@ -123,7 +156,7 @@ def mentioned(query: str, library: Library) -> tuple[str, ...]:
     """Return the council's lines that say all that *query* is about, with what they are on."""
     if not library.brought:
         return ()
-    words = {word for word in fold(query).split() if not is_everyday(word)} - _NOT_NAMED
+    words = _telling(query)
     if not words - _TOO_WIDE:
         return ()
     keys = [key for key in about(library) if words.issubset(fold(f"{entry(library, *key)[0]} {local.said(library, *key)}").split())]  # fmt: skip

@@ -52,7 +52,7 @@ def told(session: Session, environ: Mapping[str, str]) -> list[str]:
         brings = typeable(os.fspath(other / JOURNAL)) or "and that folder's progress.jsonl"
         return [
             f"No progress is in this folder, {paths.file_name(home)}, but there is some{_whose(other)} in {shown}.",
-            f"If that is yours, to go on with it: {chosen}. To bring it in here: lmcs restore {brings}",
+            f"If that is yours, bring it in here: lmcs restore {brings}, or to go on with it there, {chosen}.",
             "If it is another member's, leave it there, and begin your own here: lmcs start",
         ]
     if any(os.path.lexists(home / name) for name in (LOCK, VIEW)):  # no other command makes these
