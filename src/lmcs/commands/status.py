@@ -7,7 +7,7 @@ from lmcs.basics import dates
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import LmcsError
 from lmcs.pages import status as pages
-from lmcs.render import json_data
+from lmcs.progress.journey import Journey
 from lmcs.session.session import Session
 
 
@@ -42,12 +42,19 @@ def status(session: Session) -> None:
             other=other,
             named=named,
         ),
-        lambda: json_data.listing(journey, journey.checklist()),
+        lambda: _data(journey),
     )
     if choices:
         _take_lines(session)
         kept = "All you did is kept. " if session.reading.exists else ""
         session.confirm(f"{kept}To come back: lmcs")
+
+
+def _data(journey: Journey) -> object:
+    """Return the first list as data."""
+    from lmcs.render import json_data  # few ask for it
+
+    return json_data.listing(journey, journey.checklist())
 
 
 def _elsewhere(session: Session) -> list[str]:

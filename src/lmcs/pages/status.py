@@ -7,9 +7,7 @@ from lmcs.basics.blocks import Block, Facts, Heading, Items, Page, Paragraph, sa
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import first_sentence, join_words, plural, stopped
 from lmcs.content.fields import YOURSELF
-from lmcs.content.moved import CALENDAR
 from lmcs.content.naming import lowered
-from lmcs.pages.changes import all_changes
 from lmcs.pages.checked import checked
 from lmcs.pages.counting import next_part, tally_words, what_opens
 from lmcs.pages.items import lines, tally, when
@@ -159,10 +157,11 @@ def _news(journey: Journey, since: date | None, *, at_prompt: bool) -> list[Bloc
         past = "are open past their day" if late[1:] else "is open past its day"
         said.append(f"{plural(len(late), 'booking')} {past}{_which(late)}.")
     seen = journey.content_seen
-    newer = seen and journey.library.content_date > seen
-    known = all_changes(journey.library) if newer else []
-    if new := sum(each.change.added > seen for each in known):
-        said.append(f"New in this version: {plural(new, 'change')}, see lmcs changes --new")
+    if seen and journey.library.content_date > seen:
+        from lmcs.pages.changes import all_changes  # a new version is seen once
+
+        if new := sum(each.change.added > seen for each in all_changes(journey.library)):
+            said.append(f"New in this version: {plural(new, 'change')}, see lmcs changes --new")
     return saying(Paragraph(" ".join(said)))
 
 
@@ -175,6 +174,8 @@ def _meetings(moved: Sequence[str]) -> list[Block]:
     """Return what is different in the council's meetings, and that a calendar made before does not know."""
     if not moved:
         return []
+    from lmcs.content.moved import CALENDAR  # few days bring one
+
     rest = len(moved) - _NAMED
     more = [f"And {plural(rest, 'more change')}: type dates."] if rest > 0 else []
     return [Paragraph(" ".join(["From your council:", *moved[:_NAMED], *more, CALENDAR]), "strong")]
