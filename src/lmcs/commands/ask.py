@@ -32,13 +32,12 @@ _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:tas
 _ALSO = r"(?:,? (?i:too|also|as well))?"
 _TO_A_NAME = r"(?!(?:Advice|Guidance|Help|Ideas|More|Questions?|Something|Tips)\b)(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:,? (?:too|also|as well),? |, )(?=(?:if|whether|about|how|what|why)\b)| (?=(?:if|whether)\b))"
 """A name before a question, as it is while nobody knows the mentor's. "Budget what do I look at first" may begin with a topic."""
+_IN_A_SENTENCE = r"(?i:how|what|why|when|where|which|who|do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|shall|might|must|you|your|i|we)"
 _TO_ANOTHER = (
-    rf"(?:(?i:the|our|my) )?(?P<who>[\w' ]{{2,40}}?){_ALSO}"
+    rf"(?:(?i:the|our|my) )?(?P<who>(?:(?!\b{_IN_A_SENTENCE}\b)[\w' ]){{2,40}}?){_ALSO}"
     r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
 )
-"""Somebody else whom a request begins with."""
-_SENTENCE = r"(?i)\b(?:how|what|why|when|where|which|who|do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|shall|might|must|you|your|i|we)\b"
-"""What stands in a sentence that names somebody on the way: "How did you get your director to agree ..."."""
+"""Somebody else whom a request begins with, and not only names on the way: "How did you get your director to agree"."""
 _BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? ){0,4}"
 _A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]{{0,100}}\b(?:page|summary)\b.{{0,200}})$"
 _WISHES = (
@@ -204,25 +203,17 @@ def without_wish(text: str, *, for_a_page: bool = False) -> tuple[str, str]:
     return (text[: found.start("wish")].rstrip(" .;!"), found["wish"]) if found else (text, "")
 
 
-def _begins(text: str) -> re.Match[str] | None:
-    """Return who a *text* to ask begins with, and what stands behind; None where it begins with nobody."""
-    found = re.match(_TO_ANOTHER, text)
-    return None if found and re.search(_SENTENCE, found["who"]) else found
-
-
 def to_the_mentor(journey: Journey, text: str) -> str:
     """Return what a *text* to ask says behind the mentor, by name or as "my mentor"; "" where it begins with nobody or somebody else."""
-    found = _begins(text)
-    if not found:
-        return ""
-    who = found["who"]
+    found = re.match(_TO_ANOTHER, text)
+    who = found["who"] if found else ""
     theirs = who.casefold() == "mentor" or ("post", "mentor") in places_of(journey, who)
-    return found["what"].strip(" :,") if theirs else ""
+    return found["what"].strip(" :,") if found and theirs else ""
 
 
 def for_another(journey: Journey, text: str) -> tuple[str, str]:
     """Return the role that a *text* to ask begins with, and the line that keeps it as a private note until you meet; "" twice where that is the mentor's."""
-    found = _begins(text)
+    found = re.match(_TO_ANOTHER, text)
     if not found:
         return "", ""
     try:

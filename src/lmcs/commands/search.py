@@ -50,14 +50,12 @@ def search(
         from lmcs.pages.finds import to_a_mentor  # most searches find something
 
         kept = in_own_words(session.looking_up, query) if session.on_screen else ""
-        mentor = to_a_mentor(query, session.library)
+        said = f'Nothing about "{query}" was found.'
+        more = f"Try fewer words, or other ones.\n{to_a_mentor(query, session.library)}"
         if own:
-            every = f"All of it: lmcs note, lmcs agreed, lmcs ask. Everywhere else: {opens('search', query)}"
-            raise NotFound(
-                f'Nothing that you kept has "{query}" in it.', f"{kept}\n{every}".strip()
-            )
-        hint = f"{kept}\nTry fewer words, or other ones.\n{mentor}".strip()
-        raise NotFound(f'Nothing about "{query}" was found.', hint)
+            said = f'Nothing that you kept has "{query}" in it.'
+            more = f"All of it: lmcs note, lmcs agreed, lmcs ask. Everywhere else: {opens('search', query)}"
+        raise NotFound(said, f"{kept}\n{more}".strip())
     session.show(hits(query, found, session.library.content_date))
 
 
