@@ -12,7 +12,7 @@ _SOUNDS = (
 
 
 def sounds(texts: Iterable[str]) -> list[str]:
-    """Return how each of the *texts* sounds, as letters that can be compared: "ilaks" for "ILACS" and for "eye lacks"."""
+    """Return how each of the *texts*, one at least, sounds, as letters that can be compared: "ilaks" for "ILACS" and for "eye lacks"."""
     said = sub("[^a-z\n]", "", "\n".join(texts).casefold())
     for letters, alike in _SOUNDS:  # over all of them at once
         said = sub(f"(?m){letters}", alike, said)
@@ -25,5 +25,5 @@ def sounding_like(text: str, names: Iterable[tuple[str, str]]) -> list[str]:
     if not _SHORTEST <= len(heard) <= _LONGEST or len(text.split()) > len(heard):
         return []
     words = [each for each in names if _SHORTEST <= len(each[0]) <= _LONGEST and each[0].isalpha()]
-    alike = zip(words, sounds(name for name, _ in words), strict=True)
+    alike = zip(words, sounds(name for name, _ in words), strict=True) if words else ()
     return [*dict.fromkeys(id_ for (_, id_), each in alike if each == heard)]

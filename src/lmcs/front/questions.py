@@ -81,9 +81,10 @@ _AS_DONE = r"(?i)(?<=\w)[,.;]? (?:(?:and|so|please|now|can you|then) ){0,3}(?:pu
 
 def day_last(words: Sequence[str]) -> list[str]:
     """Return *words* as they are read: with the day last that they begin with, as in "On Tuesday I met the leader", with the "I" that "had a call" leaves out, and without "put it down as done" behind what was done."""
-    line = " ".join(words)
-    line = sub(_HAD, "I had ", line)
+    typed = " ".join(words)
+    line = sub(_HAD, "I had ", typed)
     if match(r"(?i)(?:i|we|ive|weve)\b", line):
         line = sub(_AS_DONE, "", line)
-    first = fullmatch(_DAY_FIRST, line)
-    return f"{first['rest']} {first['day']}".split() if first else line.split()
+    if first := fullmatch(_DAY_FIRST, line):
+        line = f"{first['rest']} {first['day']}"
+    return [*words] if line == typed else line.split()
