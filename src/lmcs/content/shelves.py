@@ -114,17 +114,25 @@ def made(kind: Any, row: Row) -> Any:
 @cache
 def _making(kind: Any) -> Callable[[Row], Any]:
     """Return what makes a value of *kind* from its row."""
-    several = []
+    plain, deep = [], []
     for place, hint in enumerate(kind.__annotations__.values()):
         bare = get_args(hint)[0] if get_origin(hint) is Annotated else hint
         if get_origin(bare) is tuple:
             inner = get_args(bare)[0]
-            several.append((place, _making(inner) if hasattr(inner, "_fields") else None))
+            if hasattr(inner, "_fields"):
+                deep.append((place, _making(inner)))
+            else:
+                plain.append(place)
 
     def make(row: Row) -> Any:
+        whole = type(row) is tuple  # as the wheel has it, down to the last
+        if whole and not deep:
+            return kind._make(row)
         values = list(row)
-        for place, inner in several:
-            values[place] = tuple(map(inner, values[place]) if inner else values[place])
+        for place in () if whole else plain:
+            values[place] = tuple(values[place])
+        for place, inner in deep:
+            values[place] = tuple(map(inner, values[place]))
         return kind._make(values)
 
-    return make if several else kind._make
+    return make if plain or deep else kind._make
