@@ -21,8 +21,8 @@ from lmcs.pages.checking import found
 from lmcs.pages.items import not_here
 from lmcs.pages.pack import dated, different, less, opens_file
 from lmcs.progress.journey import Journey
-from lmcs.session import joining
-from lmcs.session.loading import came_with, load
+from lmcs.session import joining, loading
+from lmcs.session.loading import load
 from lmcs.session.session import Session
 
 Files = Annotated[list[str] | None, "[FILE]...", "YAML files; without any, all content."]
@@ -130,7 +130,7 @@ def _old_rules(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, st
     """Yield which of the *texts* tells a rule that has ended, or does not hold yet, and what holds, as `explain` finds it."""
     from lmcs.papers.rules import old_rules  # only a council's own texts are held against them
 
-    terms = joined(came_with(session.places.cache)).terms.values()
+    terms = joined(loading.came_with(session.places.cache)).terms.values()
     for number, _, told, since, now in old_rules(terms, texts):
         when = f"has ended ({say_written(since)})" if since else "does not hold yet"
         yield number, f"“{told}” is a rule that {when}. {now}"
