@@ -1155,3 +1155,59 @@ def test_whether_notes_may_be_erased_is_answered_before_how(lmcs, line):
     assert "What may have been asked for must not be erased" in said
     assert "lmcs note TASK --erase" in said
     assert "--yes" not in said
+
+
+def test_a_booking_of_today_is_not_past_its_day(lmcs, typing):
+    lmcs("book", "44", "--on", "today", "--at", "23:30")
+    assert "past its day" not in typing(answers=[""]).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["my mentor has answered one of my questions", "graham answered a question of mine by phone", "graham rang with the answer to my question", "graham told me the answer on the phone", "Graham answered one of them by phone"],
+)  # fmt: skip
+def test_an_answer_that_may_be_to_any_request_names_each(lmcs, typing, line):
+    lmcs("who", "mentor", "--is", "Graham Pell")
+    lmcs("ask", "What is a good first question to staff?")
+    lmcs("ask", "How do you brief the cabinet?")
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs ask --done 1" in said
+    assert "lmcs ask --done 2" in said
+
+
+def test_what_was_meant_may_come_before_what_was_ticked(lmcs, typing):
+    lmcs("tick", "29")
+    said = " ".join(typing(answers=["I meant corporate parenting, not the one I ticked", ""]).err.split())  # fmt: skip
+    assert "lmcs untick 29" in said
+    assert "lmcs tick 38" in said
+
+
+@pytest.mark.parametrize("line", ["14 is not mine, set it aside", "I think task 14 isn't mine at all"])  # fmt: skip
+def test_what_is_around_not_mine_is_no_reason(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs skip 14" in said
+    assert "set it aside" not in said.replace("To set it aside", "")
+
+
+def test_a_meeting_that_is_done_is_none_to_book(typing):
+    said = typing(answers=["meeting with director done on tuesday", ""])
+    said = " ".join(f"{said.out} {said.err}".split())
+    assert "lmcs tick 4 --on tuesday" in said
+    assert "lmcs book" not in said
+
+
+def test_what_is_due_today_is_answered(lmcs):
+    lmcs("book", "7", "--on", "today")
+    assert "Booked, and the day has come" in lmcs("what", "is", "due", "today").out
+
+
+@pytest.mark.parametrize("line", ["the name of a child is in my notes, Jayden, and I may have sent it to Graham", "get the name Jayden out of everything"])  # fmt: skip
+def test_a_name_is_not_offered_to_be_kept_again(typing, line):
+    said = typing(answers=[line, ""])
+    assert "--text" not in said.out + said.err
+    assert "lmcs note" in said.out + said.err
+
+
+@pytest.mark.parametrize("line", ["do i have to keep my notes", "how long must i keep my notes"])
+def test_whether_notes_must_be_kept_is_answered(lmcs, line):
+    assert "must not be erased" in lmcs(*line.split()).out

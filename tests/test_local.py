@@ -848,6 +848,23 @@ def test_what_is_of_all_is_not_given_for_some_without_saying_so(lmcs, home, line
     assert (f"That is of all of them: {of} it says nothing." in found) is bool(of)
 
 
+def test_a_share_is_no_part_of_what_it_is_the_share_of(lmcs, home):
+    share = "figures:\n  - {figure: ehc-plans-on-time, values: [{on: 2025-12-31, value: 61}]}"
+    write(home, OURS.replace("figures:", share))
+    found = lmcs("what", "is", "our", "share", "of", "ehc", "plans", "on", "time").out
+    assert "61%" in found
+    assert "says nothing" not in found
+    assert "82.4" in lmcs("our", "own", "figures").out
+
+
+def test_a_number_is_no_rate(lmcs, home):
+    write(home, "council: Riverside\nhere:\n  - {term: child-in-care, line: We have 412 children in care.}\n")  # fmt: skip
+    rate = lmcs("what", "is", "our", "rate", "of", "children", "in", "care").out
+    assert "412" in rate
+    assert "That is a number, and no rate." in rate
+    assert "no rate" not in lmcs("how", "many", "children", "are", "in", "care").out
+
+
 def test_a_word_that_two_figures_have_is_not_enough_to_be_one(lmcs, home):
     plans = "188 children were on a child protection plan on 31 March 2025."
     write(home, f"council: Riverside\nhere:\n  - {{term: child-protection-plan, line: {plans}}}\n")

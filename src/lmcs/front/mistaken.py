@@ -20,6 +20,7 @@ _MEANT = (
 _SLIPS = (
     rf"{_TICKED} (?P<old>.{{1,50}}?){_THEN}[,.;:]? (?:{_MEANT}|instead of|in place of|rather than) (?P<new>.{{1,60}}?)(?: instead)?",
     rf"(?:(?:i |we )?(?:actually |really )?(?:meant|mean)(?: to (?:tick|do|say|mark))?|(?:(?:it|that|which) )?should (?:have been|be)) (?P<new>.{{3,60}}? (?:one|task|item)|(?:the |that )?(?:one|task|item) (?:about|on|for|with|of) .{{3,60}}|{_NR})(?:,? (?:and |but )?not (?:(?P<old>{_NR})|.{{2,60}}))?",
+    r"(?:(?:i |we )?(?:actually |really )?(?:meant|mean)|(?:it|that) should have been)(?: to tick)? (?P<new>.{3,60}?),? (?:and |but )?not (?:the |that )?(?P<old>(?:one|task|thing) (?:that )?i (?:ticked|did|marked))(?: off)?",
     rf"(?:(?:{_MEANT}|please) )?(?:tick(?:ed)?|do|mark(?:ed)?|done) (?P<new>{_NR}),? (?:and |but )?(?:not|instead of|rather than|in place of) (?P<old>{_NR})",
     rf"(?P<old>{_NR}) (?:{_MEANT}|was for) (?P<new>{_NR})",
     rf"(?:untick|reopen|take back|undo) (?P<old>{_NR}),? (?:(?:and|then|but) )*(?:tick|do|mark) (?P<new>{_NR})(?: instead)?",
@@ -27,7 +28,7 @@ _SLIPS = (
 )
 """What says that another task was meant than the one that was ticked: "I ticked 41 by mistake, I meant 42", "I meant the corporate parenting one"."""
 _WRONG = rf"{_TICKED} (?:the )?wrong (?:one|task|thing|number|item|box){_THEN}"
-_THE_LAST = r"(?:the )?(?:wrong|other|last) (?:one|task|thing|number|item)|it|that|this"
+_THE_LAST = r"(?:the )?(?:wrong|other|last) (?:one|task|thing|number|item)|(?:one|task|thing) (?:that )?i (?:ticked|did|marked)|it|that|this"
 _BESIDE = (
     r"^(?:(?:the|my|our|that|one|task|number|about|on|for|with) )+|(?: (?:one|task|item|thing))+$"
 )

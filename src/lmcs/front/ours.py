@@ -41,9 +41,10 @@ _FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
 _TELEPHONE, _COUNT = r"\b0\d{3}", r"\d"
 _OF_SOME = r"(?<![\d:/.-])(?!(?:19|20)\d\d\b|0)\d[\d,.]{0,9}%? (?:[a-z]+ ){0,3}(?:child|young|famil|pupil|carer|care leaver|plan|social worker|referral|place|case|assessment)"
 """A count of children or of what is done for them, and no day, number or length of time."""
-_NOT_NAMED = {"big", "currently", "each", "enough", "figure", "here", "high", "like", "number", "rate", "rating", "total"}  # fmt: skip
+_NOT_NAMED = {"big", "currently", "each", "enough", "figure", "here", "high", "like", "number", "percent", "percentage", "proportion", "rate", "rating", "share", "total"}  # fmt: skip
 _TOO_WIDE = {"child", "pupil", "young", "family", "council"}
 """What says nothing of what a line must be about; and what alone says too little."""
+_A_RATE = r"\b(?:rate|share|percentage|proportion|per ?cent)\b"
 _MOST = 5
 _NUMBER = (
     r"(?:(?:whats|what is|what was|do you have|have you(?: got)?|do we have|give me|show me|show|find me|find|i need|tell me|where is|wheres) )?(?:the |our |my )?(?P<who>.{2,40}?)s?(?: direct| office| work| mobile| phone| telephone| contact){0,2} (?:numbers?|telephone|phone|mobile|extension)(?: please)?",
@@ -82,6 +83,8 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
 
 def _unsaid(words: str, found: Iterable[str], library: Library) -> tuple[str, ...]:
     """Return that what was *found* is of all of them, where *words* ask for some: "children in care who are missing"."""
+    if search(_A_RATE, words) and not search(r"%|\bper\b", " ".join(found)):
+        return ("That is a number, and no rate.",)
     if _figures(words, library, whole=True):
         return ()  # it is called by all of them
     theirs = {id_ for space, id_ in about(library) if space == "glossary"}

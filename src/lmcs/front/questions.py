@@ -75,6 +75,8 @@ _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri
 
 
 _HAD = r"^[Hh]ad (?=(?:an?|my|our|the (?:first|second|usual|weekly|monthly)|another|no|lunch|coffee|tea|dinner|breakfast)\b .)"
+_WAS_HELD = r"(?i)(?:the |my |our )?(?:first )?(?:meeting|talk|call|chat|session) with (?P<who>.{2,60}?) (?:is |was |has )?(?:been )?(?:done|over|finished|happened|held|took place)(?P<on> .{2,40})?"
+"""What says that a meeting was held, as "meeting with the leader done on Monday" does."""
 _AS_DONE = r"(?i)(?<=\w)[,.;]? (?:(?:and|so|please|now|can you|then) ){0,3}(?:put|mark|tick|note|set|write|record|count|log|cross) (?:it|that|this)(?: (?:down|off))?(?: (?:as )?(?:done|finished|complete|completed|ticked))?(?: please)?$"
 """What asks to keep what was told before it, which is done anyway: "put it down as done"."""
 
@@ -83,6 +85,8 @@ def day_last(words: Sequence[str]) -> list[str]:
     """Return *words* as they are read: with the day last that they begin with, as in "On Tuesday I met the leader", with the "I" that "had a call" leaves out, and without "put it down as done" behind what was done."""
     typed = " ".join(words)
     line = sub(_HAD, "I had ", typed)
+    if held := fullmatch(_WAS_HELD, line):
+        line = f"I had a meeting with {held['who']}{held['on'] or ''}"
     if match(r"(?i)(?:i|we|ive|weve)\b", line):
         line = sub(_AS_DONE, "", line)
     if first := fullmatch(_DAY_FIRST, line):

@@ -52,6 +52,7 @@ _ANSWERS = (
     rf"(?:{_BY}(?: has|['’]s)?(?: just)? )?{ANSWERED}",
     rf"{_BY}(?: has| have|['’]s)?(?: just| now)?(?: {_RANG} and)? (?i:answered|replied|(?:wrote|rang|phoned|called|e-?mailed|texted)(?: me)? back|(?:got|came) back to me|(?:sorted|settled|dealt with)(?: out)?(?= .{{3}}))(?: (?i:to )?(?i:me))?{_HOW}{_OF}{_HOW}(?:{_SORTED}|{_SAYS}(?P<what>.+))?",
     rf"{_BY}(?: has| have|['’]s)?(?: just| now)? {_RANG}{_HOW}{_OF}{_SORTED}(?P<what>)",
+    rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:{_RANG} with|told me|gave me|sent(?: me)?) (?i:the|an|his|her|their) (?i:answer|reply){_HOW}{_OF}{_HOW}(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}heard (?:back )?from) {_BY}{_HOW}{_OF}{_SORTED}?(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}(?:spoke|spoken|talked) (?:to|with)) {_BY}{_HOW}{_OF}{_SORTED}(?P<what>)",
     rf"(?i:my|the) (?i:request|question|one)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved){_HOW}(?P<what>)",
@@ -68,6 +69,8 @@ _ANSWERS = (
 _NTHS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NTH = rf"(?i)\b(?:my|the) (?P<nth>{'|'.join(_NTHS)}) (?:question|request|one|wish)\b"
 """Which of the requests, by its place."""
+_ONE_OF_THEM = r"(?i) (?:to )?(?:(?:one|some|two) of (?:my|the) (?:questions?|requests?)|an? (?:question|request) of mine|one of them)\b"
+"""Which of them, which does not say which."""
 _STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
 _OTHER = "To keep it with another request: its number, as lmcs ask shows it."
 _NOT_YET = f"It is then dealt with; your summary says at most that it was answered. {NOT_YET}"
@@ -135,6 +138,7 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     numbers = {f"{each.number}" for each in requests}
     typed = sub(_NTH, lambda nth: _number(nth["nth"], requests), typed)
     typed = sub(r"(?i)\bnumber (?=\d)", "", typed)
+    typed = sub(_ONE_OF_THEM, " my question", typed)
     for way in _ANSWERS if requests else ():
         said = fullmatch(way, typed.strip(" .!"))
         about = (said and said["about"]) or ""
@@ -200,7 +204,8 @@ def _nearest(text: str, still: list[Request]) -> list[Request]:
 
 
 def _words(text: str) -> set[str]:
-    words = (word for word in fold(text).split() if len(word) >= _SHORT and not is_everyday(word))
+    said = {*fold(text).split()} - {"question", "request", "answer"}
+    words = (word for word in said if len(word) >= _SHORT and not is_everyday(word))
     return {word[:_STEM] for word in words}
 
 

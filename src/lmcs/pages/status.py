@@ -153,7 +153,9 @@ def _news(journey: Journey, since: date | None, *, at_prompt: bool) -> list[Bloc
         said.append(
             f"{plural(len(came), 'booking')} came due since your last change{_which(came)}."
         )
-    if at_prompt and (late := [step for step in due if step not in came]):
+    if at_prompt and (
+        late := [step for step in due if step not in came and step.day != journey.today]
+    ):
         past = "are open past their day" if late[1:] else "is open past its day"
         said.append(f"{plural(len(late), 'booking')} {past}{_which(late)}.")
     seen = journey.content_seen
