@@ -409,6 +409,7 @@ def test_a_task_that_is_not_ones_own_or_that_waits_is_led_there(lmcs, line, does
         ("read most of the inspection report", 'lmcs note 11 --text "read most of the inspection report"'),
         ("I read most of the last Ofsted report today, not all of it", "lmcs note 11 --text"),
         ("I've read half of the inspection report so far", "lmcs note 11 --text"),
+        ("I have read most of the last inspection report, up to page 20", "lmcs note 11 --text"),
         ("had coffee with the leader yesterday", "lmcs tick 34 --on yesterday"),
         ("9 can't happen, the director is on leave until the 20th", "lmcs book 9 --on the 20th"),
         ("I can't do 9 because the leader is away until 20 December", "lmcs book 9 --on 20 december"),

@@ -61,7 +61,7 @@ _PARTLY = r"(?!.{0,12}\bnotes?\b)(?=.{0,60}\b(?:half(?! past)|halfway|most of|pa
 """What says of a task that it is begun, and not done."""
 _READ_PARTLY = (
     r"(?:i |ive |i have )?(?:just |only |now )*read(?:ing)? (?:through )?(?:half|halfway|most|part|some|a bit|about half|nearly all|almost all)(?: way)?(?: through)?(?: of)? (?:the |my |our )?(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{4,40}?)"
-    r"(?= (?:up|down|to|today|this|so|yet|not|last|yesterday|but|and|on|page|pages)\b|$)"
+    r"(?=,? (?:up|down|to|as far as|till|until|today|this|so|yet|not|last|yesterday|but|and|on|page|pages)\b|$)"
 )
 """What says that something was read in part, which a task asks to read."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
