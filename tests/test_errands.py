@@ -1197,6 +1197,11 @@ def test_a_meeting_that_is_done_is_none_to_book(typing):
     assert "lmcs book" not in said
 
 
+def test_a_meeting_over_lunch_is_still_to_come(typing):
+    said = typing(answers=["meeting with the leader over lunch on friday", ""])
+    assert "lmcs tick" not in said.out + said.err
+
+
 def test_what_is_due_today_is_answered(lmcs):
     lmcs("book", "7", "--on", "today")
     assert "Booked, and the day has come" in lmcs("what", "is", "due", "today").out
