@@ -1217,3 +1217,16 @@ def test_a_name_is_not_offered_to_be_kept_again(typing, line):
 @pytest.mark.parametrize("line", ["do i have to keep my notes", "how long must i keep my notes"])
 def test_whether_notes_must_be_kept_is_answered(lmcs, line):
     assert "must not be erased" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("words", ["home visit", "visit", "home visited", "kind staff"])
+def test_a_note_is_found_by_another_form_of_its_words(lmcs, words):
+    lmcs("note", "4", "--text", "visited the children's home and the staff were kind")
+    assert "visited the children's home" in lmcs("search", "--own", *words.split()).out
+
+
+@pytest.mark.parametrize("line", ["what do i do today", "what should i do today"])
+def test_what_to_do_today_begins_with_what_is_due(lmcs, line):
+    lmcs("book", "7", "--on", "today")
+    said = lmcs(*line.split()).out
+    assert said.index("Task 7.") < said.index("Next")

@@ -1,6 +1,7 @@
 """lmcs search: tasks, questions, terms, law, documents and the person's own notes at once."""
 
 from collections.abc import Callable, Iterator, Mapping
+from re import sub
 from typing import Annotated
 
 from lmcs.basics.declare import PAGE, gives
@@ -23,8 +24,8 @@ from lmcs.progress.own_notes import own_notes
 from lmcs.progress.steps import Step
 from lmcs.session.session import Session
 
-_LONG_ENOUGH, _MOST = 4, 12
-"""Letters of the words that are looked for beside others which nothing has; and how many there may be."""
+_LONG_ENOUGH, _MOST, _ENDS = 4, 12, r"(?<=\w{3})(?:ed|ing)\b"
+"""Letters of the words that are looked for beside others which nothing has; how many there may be; and what "visited" has more than "visit"."""
 _REQUEST = "You asked for this; your summary shows it until it is dealt with."
 
 
@@ -158,7 +159,7 @@ def _of_the_council(library: Library) -> _Searched:
 
 def _texts(said: Mapping[str, str], hit: Callable[[str], Hit]) -> _Searched:
     """Return what was *said*, by its ids, as it is searched."""
-    texts = [prepared(id_, "", (), text) for id_, text in said.items() if text]
+    texts = [prepared(id_, "", (), f"{text}. {sub(_ENDS, '', text)}") for id_, text in said.items() if text]  # fmt: skip
     return Names(texts), hit
 
 
