@@ -1230,3 +1230,10 @@ def test_what_to_do_today_begins_with_what_is_due(lmcs, line):
     lmcs("book", "7", "--on", "today")
     said = lmcs(*line.split()).out
     assert said.index("Task 7.") < said.index("Next")
+
+
+def test_whoever_answered_is_the_mentor_while_none_is_known(lmcs, typing):
+    lmcs("ask", "How do you brief the cabinet?")
+    said = " ".join(typing(answers=["Graham has answered by phone", ""]).err.split())
+    assert "lmcs ask --done 1" in said
+    assert "ask --done" not in typing(answers=["Sarah rang me yesterday", ""]).err

@@ -41,7 +41,7 @@ _TELLS = (
 _LONGEST = 6  # words that name somebody
 _SMALL = ("the", "a", "an", "that", "about", "our", "my", "know", "is", "i", "we")
 _ON = r"\b(?:by|before|on|until|tomorrow|today|tonight|next)\b"
-_BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: [\w’'-]+?)?)"
+_BY = r"(?:(?i:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<who>[\w’'-]+?(?: (?!(?:has|have|had)\b)[\w’'-]+?)?)"
 _OF = r"(?: (?i:to|on|about|with)?(?: ?(?:(?i:my|the|our) )?(?i:questions?|requests?))?(?: (?i:about|on|of|for|number|no))? ?(?P<about>(?!(?i:he|she|they|says?|said|that|by (?:phone|telephone|e-?mail|text|letter))\b)[^:;,.]*?))?"
 _HOW = r"(?: (?i:by (?:phone|telephone|e-?mail|text|letter)|on the phone|over the phone|when we (?:spoke|met|talked)|in person|today|yesterday|already))?"
 _SAYS = r"(?:[,;.:]? (?i:(?:and |that )?(?:he|she|they) (?:says?|said|thinks?|wrote|told me)(?: that)?)[:,]? |[:;,.] ?| (?i:that) )"
@@ -145,7 +145,8 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
         of_one = about in numbers or any(_words(about) & _words(each.text) for each in still)
         if said and about and not (of_one or said["what"]):
             continue  # what else was sorted is none of them
-        if said and _is_mentor(said["who"], journey, numbered=of_one):
+        plain = not (said and said["what"]) and search(r"(?i)\b(?:answered|replied)\b", typed)
+        if said and _is_mentor(said["who"], journey, numbered=of_one or bool(plain)):
             break
     else:
         return None
@@ -189,7 +190,7 @@ def _answer(says: str, meant: list[Request], does: str, more: str) -> Told:
 
 
 def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
-    """Tell whether *who* is the mentor, as such or by name; behind the number of a request also nobody, and a name while none is known."""
+    """Tell whether *who* is the mentor, as such or by name; where a request is *numbered*, or only that it was answered is told, also nobody, and a name while none is known."""
     one = (who or "").casefold()  # what is answered is what the mentor was asked
     if one in ("her", "his", "their", "the") or to_the_mentor(journey, f"{who}: answers"):
         return True
