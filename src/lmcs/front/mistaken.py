@@ -54,11 +54,8 @@ def the_other(typed: str, journey: Journey) -> Told | None:
     old = [step for step in old if step.mark.status == DONE] or old
     new = [step for step in new if step not in old]
     if not (old and new):
-        return (
-            _set_back(old, f"No task is about “{said['new']}”. ")
-            if old and "wrong" in was
-            else None
-        )
+        none = f"No task is about “{said['new']}”. "
+        return _set_back(old, none) if old and "wrong" in was else None
     return instead(old, new, journey, sure=bool(search(r"\d", said["new"])) or len(new) == 1)
 
 

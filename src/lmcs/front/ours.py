@@ -88,8 +88,7 @@ def _unsaid(words: str, found: Iterable[str], library: Library) -> tuple[str, ..
     if _figures(words, library, whole=True):
         return ()  # it is called by all of them
     theirs = {id_ for space, id_ in about(library) if space == "glossary"}
-    every = inside(words, Names(looked_up(library, "glossary")).bearing)
-    names = (name for name, bearers in every if theirs & {each.id for each in bearers})
+    names = (name for name, terms in _terms(words, library) if theirs & terms.keys())
     said = {*fold(" ".join([*found, *names])).split()}
     left = [f"“{word}”" for word in words.split() if _telling(word) - said]
     return (f"That is of all of them: of {join_words(left)} it says nothing.",) if left else ()
@@ -111,9 +110,8 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
         yield from (*counts, *_shown(library, [key for key in JUDGED if key in every]))
     yield from _lines(words, library)
     if many and library.brought:
-        named = inside(words, Names(looked_up(library, "glossary")).bearing)
-        terms = [("glossary", each.id) for _, found in named for each in found]
-        yield from filter(_has_count, (*_shown(library, terms), *mentioned(words, library)))
+        keys = [("glossary", id_) for _, terms in _terms(words, library) for id_ in terms]
+        yield from filter(_has_count, (*_shown(library, keys), *mentioned(words, library)))
     for id_ in _figures(words, library):
         yield from _of_figure(id_, journey)
 
@@ -127,9 +125,14 @@ def _figures(words: str, library: Library, *, whole: bool = False) -> list[str]:
     near = [({*units(name)}, len(name), each.id) for each in looked_up(library, "figures") for name in f"{each.folded}{each.search}".split("\n") if name]  # fmt: skip
     within = [(size, id_) for name, size, id_ in near if name <= asked and (telling <= name or not whole)]  # fmt: skip
     ids = dict.fromkeys(id_ for size, id_ in within if size == max(within)[0])
-    every = inside(words, Names(looked_up(library, "glossary")).bearing) if ids else ()
-    terms = {each.id for _, bearers in every for each in bearers}
+    terms = {id_ for _, named in _terms(words, library) for id_ in named} if ids else set()
     return [id_ for id_ in ids if not terms or terms & {*library.figures[id_].see}]
+
+
+def _terms(words: str, library: Library) -> list[tuple[str, dict[str, None]]]:
+    """Return each name of terms within *words*, with the ids of what bears it, in order."""
+    every = inside(words, Names(looked_up(library, "glossary")).bearing)
+    return [(name, dict.fromkeys(each.id for each in bearers)) for name, bearers in every]
 
 
 def _of_figure(id_: str, journey: Journey) -> Iterator[str]:

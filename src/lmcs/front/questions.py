@@ -75,6 +75,7 @@ _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri
 
 
 _HAD = r"^[Hh]ad (?=(?:an?|my|our|the (?:first|second|usual|weekly|monthly)|another|no|lunch|coffee|tea|dinner|breakfast)\b .)"
+"""What begins with what was had, and leaves "I" out: "had a call with the leader"."""
 _WAS_HELD = r"(?i)(?:the |my |our )?(?:first )?(?:meeting|talk|call|chat|session) with (?P<who>(?!.*\babout\b).{2,40}?) (?:is |was |has )?(?:been )?(?:done|over|finished|happened|held|took place)(?P<on> (?:on |yesterday|today|this |last |earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day).{0,40})?"
 """What says that a meeting was held, as "meeting with the leader done on Monday" does."""
 _AS_DONE = r"(?i)(?<=\w)[,.;]? (?:(?:and|so|please|now|can you|then) ){0,3}(?:put|mark|tick|note|set|write|record|count|log|cross) (?:it|that|this)(?: (?:down|off))?(?: (?:as )?(?:done|finished|complete|completed|ticked))?(?: please)?$"

@@ -134,19 +134,22 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     Where it must be *named*, only words that a request has make it one. It is the one whose number is said; else, of several that are open, the one whose words are nearest; where none is, each has its line.
     """
     requests = journey.progress.requests
+    if not requests:
+        return None
     still = [each for each in requests if not each.answered]
     numbers = {f"{each.number}" for each in requests}
     typed = sub(_NTH, lambda nth: _number(nth["nth"], requests), typed)
     typed = sub(r"(?i)\bnumber (?=\d)", "", typed)
     typed = sub(_ONE_OF_THEM, " my question", typed)
-    for way in _ANSWERS if requests else ():
+    answers = search(r"(?i)\b(?:answered|replied)\b", typed) is not None
+    for way in _ANSWERS:
         said = fullmatch(way, typed.strip(" .!"))
         about = (said and said["about"]) or ""
         of_one = about in numbers or any(_words(about) & _words(each.text) for each in still)
         if said and about and not (of_one or said["what"]):
             continue  # what else was sorted is none of them
-        plain = not (said and said["what"]) and search(r"(?i)\b(?:answered|replied)\b", typed)
-        if said and _is_mentor(said["who"], journey, numbered=of_one or bool(plain)):
+        plain = said is not None and answers and not said["what"]
+        if said and _is_mentor(said["who"], journey, numbered=of_one or plain):
             break
     else:
         return None
