@@ -237,6 +237,21 @@ def test_a_name_before_an_answer_is_the_mentors_while_nobody_is_known_to_be_that
     assert ("lmcs ask --answer 2 no" in said) == is_theirs
 
 
+@pytest.mark.parametrize("line", ["Hugh answered number 1", "my mentor answered question 1", "my mentor rang with the answer about his corporate parenting board"])  # fmt: skip
+@pytest.mark.parametrize("at_the_question", [False, True])
+def test_an_answer_where_a_request_is_typed_is_kept_as_none(asked, typing, line, at_the_question):
+    ran = (typing("ask", answers=[line]) if at_the_question else asked("ask", line, expect=2)).err
+    said = " ".join(ran.split())
+    assert "lmcs ask --done 1" in said
+    assert "it was not kept as a request" in said
+    assert "3." not in asked("ask").out
+
+
+@pytest.mark.parametrize("line", ["has Hugh answered question 1 in his own council?", "how I answered question 1 of the inspectors", "the answer to give on fees"])  # fmt: skip
+def test_a_request_that_speaks_of_an_answer_is_kept(asked, line):
+    assert "Your summary will say" in asked("ask", line).out
+
+
 def test_the_page_says_how_to_answer_and_that_nothing_was_asked(lmcs):
     assert "Nothing asked this time." in lmcs("summary").out
     assert "asked this time" not in lmcs("summary", "--without-requests").out

@@ -8,14 +8,12 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
 from lmcs.basics.child import is_worry
 from lmcs.basics.dates import say_written
 from lmcs.basics.declare import PAGE, gives
-from lmcs.basics.errors import NotFound, Stopped, WrongUse
-from lmcs.basics.text import typeable
-from lmcs.commands import Words, change, erase_numbered, joined, numbered, role_called
-from lmcs.content.fields import YOURSELF
+from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.commands import Words, change, erase_numbered, joined, numbered
+from lmcs.commands.addressed import ANSWERED, for_another, to_the_mentor, without_wish
 from lmcs.progress import Outcome, Request
 from lmcs.progress.answering import names_given, places_of
 from lmcs.progress.journey import Journey
-from lmcs.progress.own_notes import TO_ASK
 from lmcs.session import manners
 from lmcs.session.asking import SENT, agrees, asked, given, naming_nobody, read_note
 from lmcs.session.manners import typed
@@ -25,27 +23,10 @@ _WHICH = "(?:(?:my|the) )?(?:(?:request|question|number|no|nr) )*(?P<which>[0-9]
 ENDS = f"(?:done|drop|end|close|remove|withdraw|cancel|forget|delete|settled|answered|take (?:away|back|off|out))(?: with)? {_WHICH}"
 _HELPED = rf"(?:(?:i|we)(?:ve| have)? )?(?:got|had|been given|received|found) (?:the |some |all the )?(?:help|an answer|answers?|advice)(?: (?:i|we) (?:needed|wanted))? (?:with|on|to|for|about) {_WHICH}"
 _IS_ENDED = f"{_WHICH} (?:is |was |has |has been |have been |no longer |not )*(?:done|given|answered|settled|sorted(?: out)?|resolved|dealt with|needed|over|closed)(?: any ?more)?"
-ANSWERED = r"(?i:answer(?:ed)?|reply|replied)(?: (?i:to))?(?: (?i:my|the))?(?: (?i:request|question|number|no\.?|nr))? #?(?P<about>[0-9]{1,3})\b(?! (?:of|questions?|days?|weeks?|hours?|minutes?|times?)\b)[:,.]? ?(?P<what>.+)"
-"""An answer with the number of its request before it: "answer 1 come on Friday"."""
 _TO_THEM = r"^(?:(?i:my mentor)[,:]? (?:about )?|(?:with|for|on|about) (?=(?:task |question )?[A-Za-z]?\d{1,3}\b)|[A-Z][a-z]+(?: [A-Z][a-z]+)?(?:: | to help(?: me)? with ))"
 """To whom a request is put, before it: that is known."""
-_ALSO = r"(?:,? (?i:too|also|as well))?"
 _TO_A_NAME = r"(?!(?:Advice|Guidance|Help|Ideas|More|Questions?|Something|Tips)\b)(?P<who>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:(?:,? (?:too|also|as well),? |, )(?=(?:if|whether|about|how|what|why)\b)| (?=(?:if|whether)\b))"
 """A name before a question, as it is while nobody knows the mentor's. "Budget what do I look at first" may begin with a topic."""
-_IN_A_SENTENCE = r"(?i:how|what|why|when|where|which|who|do|does|did|is|are|was|were|has|have|had|can|could|should|would|will|shall|might|must|you|your|i|we)"
-_TO_ANOTHER = (
-    rf"(?:(?i:the|our|my) )?(?P<who>(?:(?!\b{_IN_A_SENTENCE}\b)[\w' ]){{2,40}}?){_ALSO}"
-    r"(?P<what>(?: ?[:,]| (?=(?i:about|for|to|on|whether|if|why|how|what|when|where|which|who|is|are|do|does|has|have|can)\b)).+)"
-)
-"""Somebody else whom a request begins with, and not only names on the way: "How did you get your director to agree"."""
-_BEHIND = r"(?<=[\w)])[.;!?]\s+(?P<wish>(?:(?:and|then|now|please|also|so),? ){0,4}"
-_A_PAGE = rf"{_BEHIND}(?:do|make|write|print|save|send|give)\b(?! (?:me|us|you)\b)[^.]{{0,100}}\b(?:page|summary)\b.{{0,200}})$"
-_WISHES = (
-    _A_PAGE,
-    rf"{_BEHIND}(?:book|tick|move|cancel|remind me to)\b.{{0,200}})$",
-    rf"{_BEHIND}put\b[^.]{{0,100}}\bin(?: (?:my|the) (?:diary|calendar))?)$",
-)
-"""A sentence behind a text that asks lmcs for something else: "do Hugh his page", "put the call in"."""
 _FOR_LMCS = " ask back cancel diary done exit glossary help home list menu next note notes print questions requests search show status summary tick undo walk who "
 _HOW_TO_ASK = "For example: lmcs ask how to prepare for the budget meeting"
 _QUESTION = "Ask your mentor (Enter for nothing):"
@@ -89,7 +70,7 @@ def ask(
     elif done:
         _end(session, numbered(still, done, "open request", "lmcs ask"))
     elif text:
-        _add(session, given(session, _meant(session, text)))
+        _add(session, text)
     else:
         if page := _page(requests, still):
             session.show(page)
@@ -196,41 +177,13 @@ def _named(journey: Journey, text: str) -> str:
     return text if known or places_of(journey, found["who"]) else text[found.end() :]
 
 
-def without_wish(text: str, *, for_a_page: bool = False) -> tuple[str, str]:
-    """Return *text* without a last sentence that asks lmcs for something else, or *for_a_page* alone, and that sentence."""
-    wishes = (_A_PAGE,) if for_a_page else _WISHES
-    found = next(filter(None, (re.search(way, text, re.IGNORECASE) for way in wishes)), None)
-    return (text[: found.start("wish")].rstrip(" .;!"), found["wish"]) if found else (text, "")
-
-
-def to_the_mentor(journey: Journey, text: str) -> str:
-    """Return what a *text* to ask says behind the mentor, by name or as "my mentor"; "" where it begins with nobody or somebody else."""
-    found = re.match(_TO_ANOTHER, text)
-    who = found["who"] if found else ""
-    theirs = who.casefold() == "mentor" or ("post", "mentor") in places_of(journey, who)
-    return found["what"].strip(" :,") if found and theirs else ""
-
-
-def for_another(journey: Journey, text: str) -> tuple[str, str]:
-    """Return the role that a *text* to ask begins with, and the line that keeps it as a private note until you meet; "" twice where that is the mentor's."""
-    found = re.match(_TO_ANOTHER, text)
-    if not found:
-        return "", ""
-    try:
-        whom = role_called(journey, found["who"])
-    except NotFound:
-        return "", ""
-    steps = [step for step in journey.with_person(whom) if step.item.task]
-    steps.sort(key=lambda step: not step.is_open)
-    if whom in (YOURSELF, "mentor") or not steps:
-        return "", ""
-    asks = typeable(f"{TO_ASK}{found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
-    return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'
-
-
 def _add(session: Session, text: str) -> None:
-    """Keep a *text* for the mentor. Raises WrongUse where it is to be put to somebody else: a request is read by the mentor."""
-    text, wish = without_wish(text)
+    """Keep a *text* for the mentor. Raises WrongUse where it is to be put to somebody else, as a request is read by the mentor, or tells what the mentor answered."""
+    if "?" not in text and (told := session.answer_in(text)):
+        said = f"That reads as an answer, and it was not kept as a request. {told[0]}"
+        asks = "To ask it all the same: end it with a question mark."
+        raise WrongUse(said, f"{told[1]}\n{asks}", told[2])
+    text, wish = without_wish(given(session, _meant(session, text)))
     kept = typed(text, "The request")
     if is_worry(kept):
         session.say_whom_to_tell(kept)

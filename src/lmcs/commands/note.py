@@ -97,7 +97,7 @@ def _own(session: Session, typed: str) -> Item:
 
 def _alone(session: Session, words: list[str]) -> str:
     """Return the words of a note that is about no task. Raises WrongUse for what is to be said to somebody: that stands on their sheet."""
-    from lmcs.commands.ask import for_another  # few notes are written so
+    from lmcs.commands.addressed import for_another  # few notes are written so
 
     said = sub(r"^(?i:(?:to|for) (?:my)?self\b[:,;]? ?)", "", joined(words))
     whom, line = for_another(session.journey, said.removeprefix("for "))

@@ -8,7 +8,7 @@ from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
 from lmcs.commands import role_called
-from lmcs.commands.ask import ANSWERED, for_another, to_the_mentor, without_wish
+from lmcs.commands.addressed import ANSWERED, for_another, to_the_mentor, without_wish
 from lmcs.content import naming
 from lmcs.content.asked import is_everyday
 from lmcs.content.folding import fold

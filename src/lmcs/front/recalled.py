@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lmcs.basics.dates import from_iso, say, say_short
 from lmcs.basics.spans import span
 from lmcs.basics.text import plural
-from lmcs.commands.ask import to_the_mentor
+from lmcs.commands.addressed import to_the_mentor
 from lmcs.commands.search import in_own_words, kept_on
 from lmcs.content import naming
 from lmcs.content.asked import is_everyday

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import ExitCode, LmcsError
 from lmcs.front.door import is_line, with_text
@@ -15,6 +16,9 @@ from lmcs.front.lines import within
 from lmcs.session.console import Console
 from lmcs.session.options import take
 from lmcs.session.session import Session, complain
+
+if TYPE_CHECKING:
+    from lmcs.front.reading import Told
 
 
 def run(argv: Sequence[str]) -> int:
@@ -25,6 +29,7 @@ def run(argv: Sequence[str]) -> int:
         session = Session(given, os.environ, lambda: datetime.now().astimezone())
         console = session.console
         session.run_line, session.is_line = partial(within, session), is_line
+        session.answer_in = partial(_answer_in, session)
         return run_line(session, rest)
     except LmcsError as problem:
         return _say(console, problem.message, problem.hint, problem.code)
@@ -43,6 +48,12 @@ def run(argv: Sequence[str]) -> int:
         return _refused(console, refused)
     except Exception as bug:  # noqa: BLE001 - the one boundary
         return _bug(console, bug)
+
+
+def _answer_in(session: Session, text: str) -> "Told | None":
+    from lmcs.front.raised import answered  # few requests are kept while one is open
+
+    return answered(text, session.journey) if session.progress.requests else None
 
 
 def _say(console: Console, message: str, hint: str, code: int) -> int:

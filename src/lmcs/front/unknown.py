@@ -6,7 +6,7 @@ from re import fullmatch, sub
 from lmcs.basics.declare import parameters
 from lmcs.basics.errors import NotFound, WrongUse
 from lmcs.basics.text import join_words, typeable
-from lmcs.commands.ask import without_wish
+from lmcs.commands.addressed import without_wish
 from lmcs.commands.search import finds, in_own_words
 from lmcs.content import naming
 from lmcs.content.asked import ends_asking, is_question, subject

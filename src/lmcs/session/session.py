@@ -27,6 +27,7 @@ from lmcs.session.spoken import Spoken
 if TYPE_CHECKING:
     from lmcs.basics.blocks import Closing, Page
 
+AnAnswer = tuple[str, str, tuple[str, ...]]
 Clock = Callable[[], datetime]
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
@@ -42,9 +43,9 @@ class Session:
         plain, no_color = options.plain, options.no_color
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
-        """Runs a line typed at a prompt, if it is a command; tells whether it was. The front door says how."""
         self.is_line: Callable[[str], bool] = lambda _: False
-        """Tells whether a text that was asked for is plainly a line for lmcs. So does the door."""
+        self.answer_in: Callable[[str], AnAnswer | None] = lambda _: None
+        """What the front door does: run a line typed at a prompt, and tell whether it was one; tell whether a text that was asked for is plainly a line; say which lines keep what the mentor answered, as a text tells it."""
         self.spoken = Spoken()
         self._reading: journal.Reading | None = None
         self._journey: Journey | None = None
