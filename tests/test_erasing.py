@@ -114,7 +114,7 @@ def test_changes_go_on_after_an_erasure_and_numbers_are_not_used_again(used: Pat
     erasing.erase_text(used, notes, NOW)
     reading = journal.record(
         used, lambda _: Outcome((("tick", {"item": "c", "on": "2026-06-04"}),)), NOW
-    ).reading
+    )[0]
     assert sorted(command.n for command in reading.commands) == [1, 2, 3, 4, 5]
 
 
@@ -153,7 +153,7 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
     ):
         (used / name).write_bytes(b"?")
     (used / "content").mkdir()
-    assert {stored.path.name: stored.what for stored in stored_files(used)} == {
+    assert {path.name: what for path, what in stored_files(used)} == {
         "progress.jsonl": "progress",
         "progress-copy.jsonl": "copy",
         "progress.lock": "lock",
@@ -167,7 +167,7 @@ def test_stored_files_names_every_file_with_what_it_is(used: Path) -> None:
 
 def test_erase_removes_every_stored_file_the_lock_and_the_empty_folder(used: Path) -> None:
     uniting.back_up(used, used / "backup", NOW, force=False)
-    stored = {file.path for file in stored_files(used)}
+    stored = {path for path, _ in stored_files(used)}
     assert set(erasing.erase(used)) == {*stored, used}
     assert not used.exists()
     assert not journal.read(used).exists

@@ -25,7 +25,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="POSIX only")
 def tick(folder: Path, *items: str, now: datetime = NOW) -> journal.Reading:
     """Tick *items* in one command and return the reading after it."""
     changes = tuple(("tick", {"item": item, "on": "2026-06-04"}) for item in items)
-    return journal.record(folder, lambda _progress: Outcome(changes), now).reading
+    return journal.record(folder, lambda _progress: Outcome(changes), now)[0]
 
 
 def items(reading: journal.Reading) -> list[object]:
@@ -75,10 +75,10 @@ def test_a_command_is_one_line_that_names_the_one_before_and_no_id_comes_twice(t
 
 def test_record_returns_the_reading_after_it_and_what_was_to_be_said(three: Path) -> None:
     outcome = Outcome((("note", {"item": "a", "text": "Zoë"}),), ("Kept.",))
-    recorded = journal.record(three, lambda _: outcome, NOW)
-    assert recorded.reading == journal.read(three)
-    assert recorded.outcome == outcome
-    assert recorded.command == recorded.reading.commands[-1]
+    reading, kept, command = journal.record(three, lambda _: outcome, NOW)
+    assert reading == journal.read(three)
+    assert kept == outcome
+    assert command == reading.commands[-1]
 
 
 def test_the_content_a_command_was_given_with_is_kept_where_it_changed(three: Path) -> None:
@@ -137,19 +137,17 @@ def test_a_change_that_is_refused_or_empty_leaves_every_byte(three: Path) -> Non
     before = content(three)
     with pytest.raises(Stopped):
         journal.record(three, refuse, NOW)
-    recorded = journal.record(three, nothing, NOW)
-    assert recorded.command is None
-    assert recorded.outcome.said == ("Nothing to change.",)
-    assert items(recorded.reading) == ["a", "b", "c", "d"]
+    reading, kept, command = journal.record(three, nothing, NOW)
+    assert command is None
+    assert kept.said == ("Nothing to change.",)
+    assert items(reading) == ["a", "b", "c", "d"]
     assert content(three) == before
 
 
 def test_a_new_user_whose_first_change_does_not_come_stays_one(home: Path) -> None:
     with pytest.raises(Stopped):
         journal.record(home, refuse, NOW)
-    assert journal.record(home, nothing, NOW) == journal.Recorded(
-        journal.Reading(), nothing(Progress())
-    )
+    assert journal.record(home, nothing, NOW) == (journal.Reading(), nothing(Progress()), None)
     assert not home.exists()
 
 
@@ -681,10 +679,10 @@ def test_undo_and_redo_survive_the_disk(three: Path) -> None:
     def redo(progress: Progress) -> Outcome:
         return Outcome((("redo", {"run": progress.redoable[0].id}),))
 
-    undone = journal.record(three, undo, NOW).reading.progress
+    undone = journal.record(three, undo, NOW)[0].progress
     assert undone.mark("d").status != DONE
     assert undone.redoable[0].id == last
-    assert journal.record(three, redo, NOW).reading.progress.mark("d").status == DONE
+    assert journal.record(three, redo, NOW)[0].progress.mark("d").status == DONE
 
 
 # What is no ordinary file, may not be read, or may not be written.
@@ -748,7 +746,7 @@ def test_a_change_that_would_make_the_file_too_large_to_read_is_refused(three: P
 
 def note(folder: Path, text: str) -> journal.Reading:
     changes = (("note", {"item": "a", "text": text}),)
-    return journal.record(folder, lambda _progress: Outcome(changes), NOW).reading
+    return journal.record(folder, lambda _progress: Outcome(changes), NOW)[0]
 
 
 def room(folder: Path) -> int:

@@ -6,16 +6,11 @@ import pytest
 
 from conftest import commands
 from lmcs.basics.errors import NotFound
+from lmcs.basics.person_name import Holder
 from lmcs.content import PACES, WALKED, Ask
 from lmcs.content.naming import task
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Mark, replay
-from lmcs.progress.journey import (
-    ADDED,
-    ALSO,
-    EARLIER,
-    Held,
-    Journey,
-)
+from lmcs.progress.journey import ADDED, ALSO, EARLIER, Journey
 from lmcs.progress.steps import COUNCILS, Counts, Part, Step, chosen, count, put_to
 
 TODAY = date(2026, 6, 4)
@@ -480,8 +475,8 @@ def test_a_name_of_ones_own_goes_before_those_of_files_and_no_group_has_any(libr
     )
     progress = replay([])._replace(names={("post", posts[0]): "Ann"})
     journey = Journey(library._replace(named=named), progress, TODAY)
-    assert journey.named("post", posts[0]) == (Held("Ann"), Held("Bea", "Hillside"))
-    assert journey.named("member", "send") == (Held("Ed", "Riverside"),)
+    assert journey.named("post", posts[0]) == (Holder("Ann"), Holder("Bea", "Hillside"))
+    assert journey.named("member", "send") == (Holder("Ed", "Riverside"),)
     assert journey.named("officer", "send") == ()
     holders = [journey.holder(each) for each in (posts[0], posts[1], posts[2], group, "nobody")]
     assert holders == ["Ann", "Cy", "", "", ""]

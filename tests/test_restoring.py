@@ -227,7 +227,7 @@ def test_a_change_right_after_a_restore_is_answered_with_what_stands(
     tick(tmp_path / "other", "z")
     uniting.restore(used, tmp_path / "other" / "progress.jsonl", NOW)
     opened = Outcome(tuple(("untick", {"item": item}) for item in ("a", "z")))
-    said = journal.record(used, lambda _: opened, NOW).reading.progress
+    said = journal.record(used, lambda _: opened, NOW)[0].progress
     assert [said.mark(item).status for item in ("a", "b", "z")] == [NOT_STARTED, DONE, NOT_STARTED]
     assert said == journal.read(used).progress
 

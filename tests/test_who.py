@@ -7,10 +7,10 @@ from itertools import product
 
 import pytest
 
-from lmcs.basics.person_name import LONGEST, is_vacant
+from lmcs.basics.person_name import LONGEST, Holder, is_vacant
 from lmcs.front.running import run
 from lmcs.progress import Progress, answering
-from lmcs.progress.journey import Held, Journey
+from lmcs.progress.journey import Journey
 
 AREAS = [
     "social-care", "early-years", "education", "send", "school-travel", "youth-justice", "youth-services", "unaccompanied-children",
@@ -892,7 +892,7 @@ def test_a_gap_says_whom_an_area_lacks_and_a_vacant_one_is_a_gap(library):
 
 def test_what_the_person_says_is_vacant_has_nobody_and_what_one_file_says_leaves_anothers(library):
     files = [("post", "leader", "vacant", "Riverside"), ("post", "leader", "Bo Ray", "Hillside"), ("post", "leader", "BO RAY", "Third")]  # fmt: skip
-    assert of(library, *files).named("post", "leader") == (Held("Bo Ray", "Hillside"),)
+    assert of(library, *files).named("post", "leader") == (Holder("Bo Ray", "Hillside"),)
     own = of(library, *files, own={("post", "leader"): "vacant"})
     assert own.named("post", "leader") == ()
     assert of(library).named("post", "leader") == ()

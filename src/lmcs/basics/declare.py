@@ -46,20 +46,16 @@ def parameters(command: Command) -> dict[str, Taken]:
     return found
 
 
-class Form(NamedTuple):
-    """A form in which a command gives what it has: in words, and the global options that ask for it."""
+Form = tuple[str, tuple[str, ...]]
+"""A form in which a command gives what it has: in words, and the global options that ask for it."""
 
-    words: str
-    options: tuple[str, ...]
-
-
-PAGE = Form(
+PAGE: Form = (
     "a page (also with --format, --output or --browser)",
     ("--format", "--large", "--output", "--force", "--browser"),
 )
-JSON = Form("JSON with --json", ("--json", "--output", "--force"))
-CALENDAR = Form("a calendar file, with --output", ("--output", "--force"))
-BACKUP = Form("the file that it names, also with --force", ("--force",))
+JSON: Form = ("JSON with --json", ("--json", "--output", "--force"))
+CALENDAR: Form = ("a calendar file, with --output", ("--output", "--force"))
+BACKUP: Form = ("the file that it names, also with --force", ("--force",))
 FORMS = (PAGE, JSON, CALENDAR, BACKUP)
 
 

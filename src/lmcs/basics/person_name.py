@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from lmcs.basics.text import is_hidden
 
@@ -32,6 +33,13 @@ _FAMILY = (
 """The name of a role that is one of a family, wherever it lives: "Foster carer at Elm Road", and no "Parent carer forum chair"."""
 _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
+
+
+class Holder(NamedTuple):
+    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
+
+    name: str
+    council: str = ""
 
 
 _TITLES = r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*"

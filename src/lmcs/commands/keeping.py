@@ -86,7 +86,7 @@ def _data(
     places = session.places
     return {
         "progress": {"path": os.fspath(places.home / JOURNAL), "exists": exists},
-        "files": [{"path": os.fspath(each.path), "what": each.what} for each in files],
+        "files": [{"path": os.fspath(path), "what": what} for path, what in files],
         "content": [os.fspath(folder) for folder in (paths.data_folder(), *places.council)],
         "settings": settings,
     }
@@ -102,7 +102,7 @@ def _page(session: Session, files: Sequence[Stored]) -> Page:
         "A council's file, in use or kept": council_files.held(folder, shares),
     }
     content = [(what, file_name(path)) for what, found in held.items() for path in found]
-    stored = [(_WHAT[each.what], file_name(each.path)) for each in files]
+    stored = [(_WHAT[what], file_name(path)) for path, what in files]
     of_the_store = paths.store_app_folder(os.environ)
     if of_the_store and of_the_store != places.home and stored_files(of_the_store):
         stored.append((_FROM_THE_STORE, file_name(of_the_store / JOURNAL)))
@@ -119,7 +119,7 @@ def _readers(home: Path, files: Sequence[Stored]) -> str:
     """Return who can read what is kept, as the system has it now."""
     if os.name == "nt":
         return "Your Windows account can read these files, and so can whoever administers this computer."
-    open_ = [path for path in (home, *(each.path for each in files)) if storage.others_may(path)]
+    open_ = [path for path in (home, *(path for path, _ in files)) if storage.others_may(path)]
     if open_:
         names = join_words([f'"{file_name(path)}"' for path in open_])
         verb = "is" if len(open_) == 1 else "are"
@@ -203,7 +203,7 @@ def erase(
 
     home, kept = session.places.home, session.places.cache
     content, *shares = session.places.council
-    files = [each.path for each in stored_files(home)]
+    files = [path for path, _ in stored_files(home)]
     files += [*council_files.held(content, shares), *cache.files(kept)]
     if not files:
         hint = "lmcs keeps nothing about you on this computer."

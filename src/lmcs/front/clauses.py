@@ -27,7 +27,7 @@ _ASKS_LMCS = r"^(?:(?:and|please|then) )*(?:can|could|will|would) you "
 """What asks lmcs to do a thing, and is no question."""
 _TOGETHER = r"\b((?:the|our|my) [\w’' ]{2,25}) and (i (?:met|saw))\b"
 """Two who met, which is one thing: "the director and I met on Tuesday"."""
-_BESIDE_IT = r"^i (?:think|believe|guess|feel|am sure)(?: that)? (?=.)|[,.;]? (?:(?:so|and|please|then) ){0,2}(?:set|put|leave|take|skip|count) (?:it|that|this)(?: one)?(?: (?:aside|out|off|away|to one side))?$"
+_BESIDE_IT = r"^i (?:think|believe|guess|feel|am sure)(?: that)? (?=.)|[,.;:-]* ?(?:(?:so|and|please|then|just|can you|could you) ){0,3}(?:set|put|leave|take|skip|count|strike|cross|drop|remove|delete|hide|lose|get rid of|scratch|scrap) (?:it|that|this)(?: one)?(?: (?:aside|out|off|away|down|to one side|as not mine|from))?(?: (?:of )?(?:my|the|this|our) (?:list|count|tasks|plate))?(?: (?:then|please|for me|for good))*$"
 """What stands around a task that is said to be nothing for the person: "I think", and "set it aside"."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"

@@ -191,7 +191,7 @@ def _wrong(message: str, asked: str, line: Sequence[str]) -> WrongUse:
     """Return what Typer's *message* on a *line* of the command *asked* says, and how the page is saved or where the help is."""
     name, option = asked.removeprefix("lmcs "), message.partition("option: ")[2].partition(" ")[0]
     forms = command(name).__dict__["forms"][0] if name in COMMANDS else ()
-    if any("--output" in form.options for form in forms) and fullmatch(_TO_SAVE, option):
+    if any("--output" in options for _, options in forms) and fullmatch(_TO_SAVE, option):
         before = takewhile(
             lambda word: fullmatch(r"[\w.,-]+", word) and not word.startswith(option), line
         )

@@ -50,8 +50,8 @@ def _entries(name: str, library: Library) -> Iterable[Offered]:
 def shared(command: Callable[..., Any]) -> dict[str, Taken]:
     """Return the options of every command that this one has a use for, by name."""
     forms, instead = command.__dict__["forms"]
-    given = {name for form in (*forms, *chain(*instead.values())) for name in form.options}
-    of_forms = {name for form in FORMS for name in form.options}
+    given = {name for _, options in (*forms, *chain(*instead.values())) for name in options}
+    of_forms = {name for _, options in FORMS for name in options}
     every = {name: Taken(name, about) for name, about in FLAGS.items()}
     for name, (metavar, about) in VALUES.items():
         values = "|".join(FORMATS) if name == "--format" else metavar

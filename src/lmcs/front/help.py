@@ -78,7 +78,7 @@ def page(asked: TyperCommand | TyperGroup, ctx: typer.Context) -> Page:
         blocks += [Heading("More help"), Facts(more), Paragraph(_COMPLETION, "quiet")]
         return Page(ctx.command_path, tuple(blocks))
     if forms := command(asked.name or "").__dict__["forms"][0]:
-        gives = _GIVES.format(join_words([form.words for form in forms]))
+        gives = _GIVES.format(join_words([words for words, _ in forms]))
         blocks.append(Paragraph(gives, "quiet"))
     records = [param.get_help_record(ctx) for param in asked.get_params(ctx)]
     rows = [(record[0], _one_line(record[1])) for record in records if record]

@@ -149,6 +149,12 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "Tell the monitoring officer or the data protection officer the same day: lmcs meet monitoring-officer",
         "All your notes: lmcs note. On paper: lmcs handover --with-notes --output handover.docx. All that is kept, into a file: lmcs backup FILE",
     ),
+    ("keep my notes",): (
+        "lmcs sets no period: a note stays until you erase it. How long papers are kept, your council's own policy says.",
+        f"Once somebody has asked for them: erase and change nothing. {_KEEP}",
+        "Whoever holds that policy in the council: lmcs meet monitoring-officer",
+        "All your notes: lmcs note. To erase one, where nobody has asked for it: lmcs note TASK --erase",
+    ),
     ("update", "upgrade", "new version", "newer version"): (
         "lmcs uses no network, so it looks for no newer version: whoever gave it to you has one. It comes as a new folder, and what you did stays.",
         "Take a copy first: lmcs backup my-lmcs.jsonl. Keep the old folder: it is the way back.",

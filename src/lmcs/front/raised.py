@@ -66,12 +66,12 @@ _ANSWERS = (
     rf"{_BY} (?i:says?|said|thinks?|advise[sd]?|suggest(?:s|ed)?|recommend(?:s|ed)?)(?P<about>)(?: (?i:that))? (?P<what>(?!(?i:he|she|they|it|no|yes|nothing|hello|hi)\b)(?!.*\b(?i:on|by|before|until) \w{{3,6}}day\b)\w\S*(?: \S+){{2,}})",
 )
 """How an answer is told: by whom, about what, and in what words."""
+_CALLED = r"(?i)^(?:(?:i|we|ive|have|just) ){0,3}had (?:an? )?(?:call|chat|word|e-?mail|text|message|note|reply|coffee|talk) (?:back )?(?:from|with) (?P<by>[\w’'-]+(?: [\w’'-]+)?),? (?:and |so )?(?:he|she|they) (?=\w)"
 _NTHS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _NTH = rf"(?i)\b(?:my|the) (?P<nth>{'|'.join(_NTHS)}) (?:question|request|one|wish)\b"
-"""Which of the requests, by its place."""
 _ONE_OF_THEM = r"(?i) (?:to )?(?:(?:one|some|two) of (?:my|the) (?:questions?|requests?)|an? (?:question|request) of mine|one of them)\b"
 """Which of them, which does not say which."""
-_STEM, _SHORT = 6, 4  # letters of a word, and of one that tells nothing
+_STEM, _SHORT = 6, 3  # letters of a word, and of one that may tell something
 _OTHER = "To keep it with another request: its number, as lmcs ask shows it."
 _NOT_YET = f"It is then dealt with; your summary says at most that it was answered. {NOT_YET}"
 
@@ -140,7 +140,7 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
     numbers = {f"{each.number}" for each in requests}
     typed = sub(_NTH, lambda nth: _number(nth["nth"], requests), typed)
     typed = sub(r"(?i)\bnumber (?=\d)", "", typed)
-    typed = sub(_ONE_OF_THEM, " my question", typed)
+    typed = sub(_ONE_OF_THEM, " my question", sub(_CALLED, r"\g<by> ", typed))
     answers = search(r"(?i)\b(?:answered|replied)\b", typed) is not None
     for way in _ANSWERS:
         said = fullmatch(way, typed.strip(" .!"))
@@ -157,8 +157,8 @@ def answered(typed: str, journey: Journey, *, named: bool = False) -> Told | Non
         return None
     what, wish = without_wish("" if fullmatch(_HOW, f" {said['what']}") else said["what"] or "")
     unread = f"\nNot read: “{wish}”. Type it by itself, with its day." if wish else ""
-    meant = [each for each in requests if said["about"] == f"{each.number}"] or _nearest(said["about"] or "", still)  # fmt: skip
-    meant = meant if len(meant) == 1 else _nearest(what, meant)
+    meant = [each for each in requests if said["about"] == f"{each.number}"] or nearest_of(said["about"] or "", still)  # fmt: skip
+    meant = meant if len(meant) == 1 else nearest_of(what, meant)
     if named and not said["about"] and not any(_words(what) & _words(each.text) for each in meant):
         return None  # what else was said at the same meeting
     text = typeable(what.replace('"', ""))
@@ -201,7 +201,7 @@ def _is_mentor(who: str | None, journey: Journey, *, numbered: bool) -> bool:
     return numbered and (one in ("", "he", "she", "they") or a_name)
 
 
-def _nearest(text: str, still: list[Request]) -> list[Request]:
+def nearest_of(text: str, still: list[Request]) -> list[Request]:
     """Return which of *still* share most words with a *text*; all where none does."""
     wanted = _words(text)
     return nearest(still, lambda each: len(wanted & _words(each.text)))[0]

@@ -15,6 +15,7 @@ from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.content.spelling import likest, near_words
 from lmcs.front import booked, clauses, corrected, raised, recalled
+from lmcs.front.beside import with_others
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.moved import apart
 from lmcs.front.opened import PAPER, is_number
@@ -165,7 +166,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
         hint += "\nTo read the whole with you: lmcs explain"
         return WrongUse(holds, hint, (f"explain {query}",))
     if looked_up and (said := stated(query, journey)):
-        return WrongUse(*said)
+        return WrongUse(*with_others(said, query, compared(line), journey))
     of_table = line[0].casefold() not in COMMANDS and any(map(stands_for, (line[0], " ".join(line[:2]))))  # fmt: skip
     near = [] if of_table and not looked_up else slips(line, journey)
     if near or (looked_up and is_question(query) and not leads(query, journey)):

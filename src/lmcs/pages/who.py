@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Page, Paragraph, Room, section
+from lmcs.basics.person_name import Holder
 from lmcs.basics.text import capitalised, join_words, plural, stopped, typeable
 from lmcs.content import Person
 from lmcs.content.library import Library
@@ -11,7 +12,7 @@ from lmcs.content.people import Area
 from lmcs.pages.checked import checked, cited
 from lmcs.pages.entries import here, jargon
 from lmcs.progress.answering import OF_AN_AREA, Double, Gap, doubles, gaps, otherwise, posts
-from lmcs.progress.journey import Held, Journey
+from lmcs.progress.journey import Journey
 
 _TASKS = ("nine-areas", "split-portfolio")
 _WHO_IS = "Who holds which post, and who answers for the nine areas of your role, so that nothing falls between two chairs."
@@ -128,7 +129,7 @@ def _title(entry: Person | Area) -> str:
     return f"{capitalised(entry.name)}{short}"
 
 
-def _said(journey: Journey, what: str, id_: str) -> tuple[Held, ...]:
+def _said(journey: Journey, what: str, id_: str) -> tuple[Holder, ...]:
     """Return the names for a post or an area, else what says that it is vacant."""
     vacant = [each._replace(name=capitalised(each.name) if "vacan" in each.name.casefold() else f"Vacant, {each.name}")
               for each in journey.said(what, id_)[:1]]  # fmt: skip

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lmcs.basics.dates import MONTHS
-from lmcs.basics.person_name import compared, is_vacant, names_in, unfit
+from lmcs.basics.person_name import Holder, compared, is_vacant, names_in, unfit
 from lmcs.content import Person
 from lmcs.content.folding import fold
 from lmcs.content.people import Area
 from lmcs.content.spelling import NEAR, likest
-from lmcs.progress.journey import Held, Journey
+from lmcs.progress.journey import Journey
 
 OF_AN_AREA = ("member", "officer")
 """Who answers for an area."""
@@ -106,7 +106,7 @@ def names_given(journey: Journey) -> list[str]:
 
 def otherwise(journey: Journey, what: str, id_: str) -> list[str]:
     """Return what council's files have in place of the name that the person gave for a post or an area: "Riverside's file has Sam Lee"."""
-    own, *theirs = journey.said(what, id_) or [Held("")]
+    own, *theirs = journey.said(what, id_) or [Holder("")]
     if own.council or not own.name:
         return []
     vacant = [each for each in theirs if is_vacant(each.name)]
@@ -120,7 +120,7 @@ def _places(journey: Journey) -> Iterator[tuple[str, str]]:
     yield from ((what, id_) for id_ in journey.library.areas for what in OF_AN_AREA)
 
 
-def _names(held: tuple[Held, ...]) -> tuple[str, ...]:
+def _names(held: tuple[Holder, ...]) -> tuple[str, ...]:
     """Return each name in *held*: what the person gave settles what files differ in, and one text may name two."""
     known = [each for each in held if not each.council] or held
     # What lmcs would not have kept is left as it is.

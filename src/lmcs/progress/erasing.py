@@ -40,7 +40,7 @@ def erase_text(
         mending.refuse_unreadable(found)
         files = listed(folder)
         others = _others(files)
-        parts = [file for file in files if file.what in {"damaged", "unfinished"}]
+        parts = [(path, what) for path, what in files if what in {"damaged", "unfinished"}]
         both = (found.journal, found.copy)
         held = [line for file in (*both, *others) for line in file.lines.found.values()]
         every = [entry for line in held for entry in line.command.entries]
@@ -48,15 +48,15 @@ def erase_text(
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
         with saving(folder):
-            for part in parts:
-                storage.remove(part.path)
+            for path, _ in parts:
+                storage.remove(path)
             # Before the journal, which still names the entries.
             for file in others if chosen else ():
                 _clean(file, target.values())
         with saving(folder, partly=mending.PARTLY):
             if target:
                 mending.rewrite(found, target)
-    damaged = sum(part.what == "damaged" for part in parts)
+    damaged = sum(what == "damaged" for _, what in parts)
     damaged += any(twin.lines.damaged for twin in both)
     return Erased(len(chosen), damaged)
 
@@ -122,7 +122,7 @@ def erase(folder: Path) -> tuple[Path, ...]:
         # This raises NewerFormat: a newer lmcs may keep files that this one does not know.
         twins.look(folder)
         with saving(folder, "not everything was erased"):
-            files = [stored.path for stored in stored_files(folder) if stored.path.name != LOCK]
+            files = [path for path, _ in stored_files(folder) if path.name != LOCK]
             # Last, so that what an interruption leaves is still whole.
             own = (folder / COPY, folder / JOURNAL)
             for path in sorted(files, key=lambda path: (path in own, path.name)):

@@ -4,7 +4,6 @@ import os
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
 
 from lmcs.basics import storage, unfinished
 from lmcs.basics.errors import ProgressProblem
@@ -18,15 +17,12 @@ LOCK = "progress.lock"
 _KNOWN = {JOURNAL: "progress", COPY: "copy", LOCK: "lock", VIEW: "view"}
 
 
-class Stored(NamedTuple):
-    """A file that holds the person's data.
+Stored = tuple[Path, str]
+"""A file that holds the person's data, and what it is.
 
-    `what` is progress, copy, lock, view (the plain one was chosen), damaged (a part kept aside), unfinished (a write that was stopped), conflict (a sync
-    program's second file), backup, or "" for a file whose name says nothing.
-    """
-
-    path: Path
-    what: str
+That is progress, copy, lock, view (the plain one was chosen), damaged (a part kept aside), unfinished (a write that was stopped), conflict (a sync
+program's second file), backup, or "" for a file whose name says nothing.
+"""
 
 
 def listed(folder: Path) -> list[Stored]:
@@ -46,15 +42,13 @@ def listed(folder: Path) -> list[Stored]:
         what = f'"{folder}" cannot be looked into ({error.strerror}).'
         raise ProgressProblem(what, "Nothing was changed.") from error
     files.sort(key=lambda entry: entry.name)
-    return [Stored(folder / entry.name, _what(entry)) for entry in files]
+    return [(folder / entry.name, _what(entry)) for entry in files]
 
 
 def stored_files(folder: Path) -> tuple[Stored, ...]:
     """Return every file in *folder* that holds the person's data; the council's content is not among them."""
-    found = [
-        Stored(path, what or ("backup" if is_backup(path) else "")) for path, what in listed(folder)
-    ]
-    return tuple(file for file in found if file.what)
+    told = ((path, what or ("backup" if is_backup(path) else "")) for path, what in listed(folder))
+    return tuple((path, what) for path, what in told if what)
 
 
 def close_to_others(folder: Path) -> None:

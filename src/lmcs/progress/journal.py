@@ -36,14 +36,6 @@ class Reading(NamedTuple):
         return tuple(entry for command in self.commands for entry in command.entries)
 
 
-class Recorded(NamedTuple):
-    """What a change left: the reading after it, what `decide` returned, and the command that was kept, if one was."""
-
-    reading: Reading
-    outcome: Outcome
-    command: Command | None = None
-
-
 def read(folder: Path) -> Reading:
     """Return what *folder* holds; raise ProgressProblem or NewerFormat when it cannot be read. Writes nothing."""
     found = look(folder)
@@ -51,8 +43,12 @@ def read(folder: Path) -> Reading:
     return _reading(found, Replay(found.commands))
 
 
-def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Recorded:
+def record(
+    folder: Path, decide: Decide, now: datetime, content: str = ""
+) -> tuple[Reading, Outcome, Command | None]:
     """Keep the changes that *decide* makes of the progress on disk as one command, given *now* with that *content*.
+
+    Return the reading after it, what `decide` returned, and the command that was kept, if one was.
 
     `decide` runs under the lock. It may raise an LmcsError, or return no changes, to leave everything as it is. It changes
     nothing itself: on a first use it is asked beforehand, so that nothing is created for a change that does not come.
@@ -61,7 +57,7 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
     if not os.path.lexists(folder / LOCK) and not read(folder).exists:
         early = decide(Progress())
         if not early.changes:
-            return Recorded(Reading(), early)
+            return Reading(), early, None
     from lmcs.progress.locking import locked  # a look takes no lock
 
     with locked(folder / LOCK):
@@ -72,7 +68,7 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         before = _reading(found, replayed)
         outcome = early if early and not found.lines else decide(before.progress)
         if not outcome.changes:
-            return Recorded(before, outcome)
+            return before, outcome, None
         fresh = content if content != before.progress.content else ""
         line = lines.new_line(found.lines.values(), outcome.changes, now, fresh)
         with saving(folder):
@@ -82,7 +78,7 @@ def record(folder: Path, decide: Decide, now: datetime, content: str = "") -> Re
         progress = replayed.and_then(line.command).progress()
         mirror_view(folder, progress.settings.get("view"))
     warnings = (*before.warnings, *aside, *_clock(before.commands, now))
-    return Recorded(Reading(commands, progress, warnings, exists=True), outcome, line.command)
+    return Reading(commands, progress, warnings, exists=True), outcome, line.command
 
 
 def _reading(found: Found, replayed: Replay) -> Reading:

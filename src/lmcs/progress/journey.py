@@ -2,17 +2,19 @@
 
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
 from lmcs.content import FIRST, PACES, PAPERS, WALKED, Checklist, Item
 from lmcs.content.fields import YOURSELF, short_name
 from lmcs.content.library import Library
-from lmcs.content.opening import is_private
 from lmcs.progress import BOOKED, NOT_STARTED, SET_ASIDE, Agreed, Mark, Progress
 from lmcs.progress.entries import own_number
 from lmcs.progress.steps import COUNCILS, LEFT, WHY, Part, Step, put_to
+
+if TYPE_CHECKING:
+    from lmcs.basics.person_name import Holder
 
 FIRST_CONTENT = "2026-10"
 """The content of the first version, whose changes do not say what they were made with."""
@@ -20,13 +22,6 @@ FIRST_CONTENT = "2026-10"
 ALSO = "Also in the guide"
 ADDED = "Added by your council"
 EARLIER = "From an earlier version"
-
-
-class Held(NamedTuple):
-    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
-
-    name: str
-    council: str = ""
 
 
 class Journey:
@@ -145,7 +140,7 @@ class Journey:
         """Yield the steps of all checklists, but what is asked of a paper, which no meeting sheet has."""
         return (step for each in self.library.checklists if each.id != PAPERS for step in self.steps(each))  # fmt: skip
 
-    def named(self, what: str, id_: str) -> tuple[Held, ...]:
+    def named(self, what: str, id_: str) -> "tuple[Holder, ...]":
         """Return who holds a "post", or is the "member" or "officer" of an area, the one that counts first.
 
         What the person gave goes before what a council's file says. Others follow where the files differ. What is vacant has
@@ -158,17 +153,17 @@ class Journey:
         settled = not said[0].council and is_vacant(said[0].name)
         return () if settled else tuple(each for each in said if not is_vacant(each.name))
 
-    def said(self, what: str, id_: str) -> list[Held]:
+    def said(self, what: str, id_: str) -> "list[Holder]":
         """Return what is said of a post or an area: names, or that it is vacant; where none of it is `named`, it is vacant."""
         if not (self.progress.names or self.library.named):
             return []
-        from lmcs.basics.person_name import compared  # many know no name
+        from lmcs.basics.person_name import Holder, compared  # many know no name
 
         own = self.progress.names.get((what, id_), "")
-        found = {compared(own): Held(own)} if own else {}
+        found = {compared(own): Holder(own)} if own else {}
         for of, its_id, name, council in self.library.named:
             if (of, its_id) == (what, id_):
-                found.setdefault(compared(name), Held(name, council))
+                found.setdefault(compared(name), Holder(name, council))
         return [*found.values()]
 
     def holder(self, post_id: str) -> str:
@@ -204,6 +199,8 @@ class Journey:
 
         What says itself that it is for nobody else stays only where "private" of its item is among them, too.
         """
+        from lmcs.content.opening import is_private  # few pages hold private texts
+
         marks = {}
         for id_, mark in self.progress.marks.items():
             now = self.library.renamed.get(id_)

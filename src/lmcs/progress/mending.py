@@ -78,7 +78,7 @@ def _typed(path: Path) -> str:
 def _named(found: Found, what: str) -> list[Path]:
     """Return the files beside *found* whose name says that they are *what*; none when the folder cannot be listed."""
     with suppress(ProgressProblem):
-        return [file.path for file in listed(found.folder) if file.what == what]
+        return [path for path, each in listed(found.folder) if each == what]
     return []
 
 

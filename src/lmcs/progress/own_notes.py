@@ -5,9 +5,7 @@ from collections.abc import Iterable, Mapping
 from re import fullmatch
 
 from lmcs.content import Item
-from lmcs.content.folding import fold
 from lmcs.content.library import Library
-from lmcs.content.opening import is_private
 from lmcs.progress.entries import own_number
 from lmcs.progress.marks import Mark, Noted
 from lmcs.progress.steps import Step
@@ -51,6 +49,8 @@ def own_notes(marks: Mapping[str, Mark]) -> list[Step]:
 
 def that_name(steps: Iterable[Step], roles: Iterable[str], holder: str) -> list[Step]:
     """Return those *steps* whose note names one of the *roles*, or a part of the name of the *holder*."""
+    from lmcs.content.folding import fold  # few names are looked for
+
     names = {fold(role) for role in roles}
     names.update(word for word in fold(holder).split() if len(word) > _INITIALS)
     said = ((step, f" {fold(step.mark.note_text)} ") for step in steps)
@@ -60,4 +60,8 @@ def that_name(steps: Iterable[Step], roles: Iterable[str], holder: str) -> list[
 def to_ask(noted: Noted) -> str:
     """Return what a note is a reminder to ask at the next meeting; "" for any other, and for one that says that it is private."""
     question = noted.text.removeprefix(TO_ASK)
-    return "" if question == noted.text or is_private(noted.text) else question
+    if question == noted.text:
+        return ""
+    from lmcs.content.opening import is_private  # few notes are to be asked
+
+    return "" if is_private(noted.text) else question

@@ -119,14 +119,14 @@ _NOTES_AS_A_FILE = "Your notes as a file: lmcs handover --with-notes --output no
 
 def agree(options: Options, title: str, forms: Sequence[Form]) -> None:
     """Raise WrongUse where *options* ask for a form that the line called *title*, which gives *forms*, does not give."""
-    known = {name for form in FORMS for name in form.options}
+    known = {name for _, takes in FORMS for name in takes}
     asked = [name for name in (*FLAGS, *VALUES) if name in known and options.given(name)]
     none = "no page and no file: it only says what it did"
-    gives = join_words([form.words for form in forms]) or none
+    gives = join_words([words for words, _ in forms]) or none
     for name in asked:
-        if not any(name in form.options for form in forms):
+        if not any(name in takes for _, takes in forms):
             more = f" {_NOTES_AS_A_FILE}" if title == "lmcs note" and name == "--output" else ""
             raise WrongUse(f"{title} does not take {name}.", f"It gives {gives}.{more}")
-    also = [name for name in asked if "--json" in asked and name not in JSON.options]
+    also = [name for name in asked if "--json" in asked and name not in JSON[1]]
     if also:
         raise WrongUse(f"--json and {also[0]} ask for two forms.", "Ask for one of them at a time.")

@@ -27,7 +27,6 @@ from lmcs.session.spoken import Spoken
 if TYPE_CHECKING:
     from lmcs.basics.blocks import Closing, Page
 
-AnAnswer = tuple[str, str, tuple[str, ...]]
 Clock = Callable[[], datetime]
 Make = Callable[[Progress], Outcome]
 """Decides on a change, from the progress as it is on disk when it is saved."""
@@ -44,7 +43,7 @@ class Session:
         self.console = Console(sys.stdout, sys.stderr, environ, plain=plain, no_color=no_color)
         self.run_line: Callable[[str], bool] = lambda _: False
         self.is_line: Callable[[str], bool] = lambda _: False
-        self.answer_in: Callable[[str], AnAnswer | None] = lambda _: None
+        self.answer_in: Callable[[str], tuple[str, str, tuple[str, ...]] | None] = lambda _: None
         """What the front door does: run a line typed at a prompt, and tell whether it was one; tell whether a text that was asked for is plainly a line; say which lines keep what the mentor answered, as a text tells it."""
         self.spoken = Spoken()
         self._reading: journal.Reading | None = None
@@ -147,12 +146,13 @@ class Session:
         from lmcs.progress.changing import titled  # most lines only read
 
         named: Make = lambda progress: titled(make(progress), self.library)  # noqa: E731
-        recorded = journal.record(self.places.home, named, self.now, self.library.content_date)
-        self._keep(recorded.reading)
-        self.spoken.kept = recorded.command or self.spoken.kept
+        of = self.places.home, named, self.now, self.library.content_date
+        reading, outcome, command = journal.record(*of)
+        self._keep(reading)
+        self.spoken.kept = command or self.spoken.kept
         while self._unsaid:
             self._unsaid.pop(0)()
-        return recorded.outcome.said, recorded.command is not None
+        return outcome.said, command is not None
 
     def say_when_saved(self, say: Callable[[], None]) -> None:
         """Keep something to *say* until the change is saved: nothing that goes wrong with saying it may stop that."""
