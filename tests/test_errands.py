@@ -1237,3 +1237,106 @@ def test_whoever_answered_is_the_mentor_while_none_is_known(lmcs, typing):
     said = " ".join(typing(answers=["Graham has answered by phone", ""]).err.split())
     assert "lmcs ask --done 1" in said
     assert "ask --done" not in typing(answers=["Sarah rang me yesterday", ""]).err
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "half way through the ofsted report, got to page 20",
+        "read the inspection report but not all of it, stopped at page 20",
+        "i am part way through reading the ofsted report",
+    ],
+)
+def test_how_far_a_report_was_read_is_kept_with_its_task(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs note 11 --text" in said
+    assert "nothing between" in said
+
+
+@pytest.mark.parametrize("order", ["take it off my list", "leave it out", "please remove it", "cross it off the list"])  # fmt: skip
+def test_an_order_behind_what_is_not_mine_is_no_reason(typing, order):
+    said = " ".join(typing(answers=[f"14 isn't mine, {order}", ""]).err.split())
+    assert "lmcs skip 14 " in f"{said} "
+    assert "--reason" not in said
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "first half hour with the director, wednesday, done",
+        "introductory meeting with the director - done, yesterday",
+        "director meeting done wednesday",
+        "meeting with director done on wednesday",
+    ],
+)
+def test_a_meeting_put_down_as_done_in_a_few_words_is_one_that_was_held(typing, line):
+    ran = typing(answers=[line, ""])
+    said = " ".join(f"{ran.out} {ran.err}".split())
+    day = "yesterday" if "yesterday" in line else "wednesday"
+    assert f"lmcs tick 4 --on {day}" in said
+    assert "glossary" not in said.partition("Nothing was kept of that")[2].partition("To go on")[0]
+
+
+@pytest.mark.parametrize("line", ["today", "anything for today", "whats for today"])
+def test_today_begins_with_what_is_due(lmcs, line):
+    lmcs("book", "7", "--on", "today")
+    assert "Booked, and the day has come" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line", ["this week", "what is this week", "anything this week", "friday", "tomorrow"]
+)
+def test_days_alone_ask_what_is_on(lmcs, line):
+    lmcs("book", "7", "--on", "friday")
+    assert "5 June 2026" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["do my notes go to Hugh", "does Hugh see my notes", "was my note in the summary to Hugh", "can my mentor see my notes", "did the director get my notes"],
+)  # fmt: skip
+def test_whether_notes_go_out_is_told_with_the_day_of_the_last_summary(lmcs, line):
+    lmcs("who", "mentor", "--is", "Hugh Penhallow")
+    lmcs("summary", "--sent")
+    said = lmcs(*line.split()).out
+    assert "Your private notes are in no summary" in said
+    assert "4 June 2026" in said
+
+
+@pytest.mark.parametrize(
+    "line", ["what did Hugh get from me last night", "what has my mentor had from me"]
+)
+def test_what_the_mentor_got_is_told_as_far_as_it_is_known(lmcs, line):
+    lmcs("who", "mentor", "--is", "Hugh Penhallow")
+    lmcs("summary", "--sent")
+    assert "You marked one as sent on" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line", ["should I be keeping my notes", "can I throw my notes away", "how long are notes kept"]
+)
+def test_how_long_notes_are_kept_begins_with_that_lmcs_sets_no_period(lmcs, line):
+    assert lmcs(*line.split()).out.startswith("lmcs sets no period")
+
+
+@pytest.mark.parametrize(
+    "line", ["my notes were asked for", "they want all my notes", "foi request for notes"]
+)
+def test_what_to_do_once_notes_were_asked_for_is_said(lmcs, line):
+    assert "erase and change nothing" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["i want my notes", "I need to see my notes"])
+def test_who_wants_her_own_notes_is_asked_for_none(typing, line):
+    ran = typing(answers=[line, ""])
+    assert "erase and change nothing" not in ran.out + ran.err
+
+
+@pytest.mark.parametrize("line", ["our lawyer says this is wrong", "one entry is out of date"])
+def test_a_fault_in_the_content_is_told_where_to_report(lmcs, line):
+    assert "No address stands in it" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("word", ["y", "ok", "no thanks"])
+def test_a_yes_to_nothing_says_so(lmcs, word):
+    assert "type the one you mean" in lmcs(*word.split()).out

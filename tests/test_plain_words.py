@@ -269,7 +269,7 @@ ABOUT_LMCS = {
     "what should I raise with the director": "Meeting: director", "what have I agreed with the director": "Meeting: director", "what should I talk to the chief executive about": "Meeting: chief executive",
     "what do I do on the day the inspectors ring": "The call has come", "what happens to me when Ofsted come": "The call has come", "inspectors are coming": "The call has come",
     "can I as a councilor look in a child's file": "Never ask to see: A child's file", "can a councillor read a childs file": "Never ask to see: A child's file", "where was I": "0 of 17 done.",
-    "who can read my notes": "Your mentor sees none of them", "does my mentor see my notes": "Your mentor sees none of them", "do you keep a copy of my paper": "keeps nothing of it",
+    "who can read my notes": "Your mentor sees none of them", "does my mentor see my notes": "Your private notes are in no summary", "do you keep a copy of my paper": "keeps nothing of it",
     "we agreed fortnightly calls": "--agreed TEXT", "I have sent the summary to my mentor": "lmcs summary --sent",
     "someone asks me about a child": "Before you start", "a parent wants me to look into a case": "Before you start", "has our council ever been in special measures": "Special measures are for schools", "what should I ask the leader": "Meeting: leader", "what should I ask about UASC": "lmcs figures unaccompanied-children",
 }  # fmt: skip

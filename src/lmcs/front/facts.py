@@ -59,9 +59,14 @@ _JUST_APPOINTED = r"(?:i|ive|im)(?: (?:have|was|am|been|got|just|now|newly))* (?
 _TODAY = "(?:this|earlier this) (?:morning|afternoon|evening)"
 _PARTLY = r"(?!.{0,12}\bnotes?\b)(?=.{0,60}\b(?:half(?! past)|halfway|most of|part of|some of|a bit of|begun|began|started|not (?:yet )?(?:finished|all|complete)|(?:have|has)nt finished|nearly|almost)\b)(?:.{0,60}\b(?:of|begun|began|started|reading|done|did|finished|read|with|on|through|task) )?#?(?P<task>[a-z]?\d{1,3})\b.{0,80}"
 """What says of a task that it is begun, and not done."""
+_NOT_WHOLE = r"(?:but |and |so far |only |now |just )*(?:not (?:all|the whole|to the end|finished|done|yet|much)|(?:have|did|has)nt (?:yet )?(?:finish(?:ed)?|got)|stopped|got (?:to|as far as|up to)|up to|as far as|(?:to|till|until) page|so far)\b"
 _READ_PARTLY = (
-    r"(?:i |ive |i have )?(?:just |only |now )*read(?:ing)? (?:through )?(?:half|halfway|most|part|some|a bit|about half|nearly all|almost all)(?: way)?(?: through)?(?: of)? (?:the |my |our )?(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{4,40}?)"
-    r"(?=,? (?:up|down|to|as far as|till|until|today|this|so|yet|not|last|yesterday|but|and|on|page|pages)\b|$)"
+    (
+        r"(?:i |ive |i have )?(?:just |only |now )*read(?:ing)? (?:through )?(?:half|halfway|most|part|some|a bit|about half|nearly all|almost all)(?: way)?(?: through)?(?: of)? (?:the |my |our )?(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{4,40}?)"
+        r"(?=,? (?:up|down|to|as far as|till|until|today|this|so|yet|not|last|yesterday|but|and|on|page|pages)\b|$)"
+    ),
+    rf"(?:im |i am |i |ive |have |just |only |now |started |begun |began |to |am |been )*read(?:ing)?(?: through)? (?:the |my |our )(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{{4,40}}?),? {_NOT_WHOLE}",
+    r"(?:im |i am |i |ive |have |got |now |about |only |just |am )*(?:half ?way|part ?way|part of the way|most of the way|some of the way|three quarters|a third|a quarter|a bit|nearly) (?:of the way )?(?:through|into|to the end of) (?:reading )?(?:the |my |our )?(?:last |latest |newest )?(?P<what>(?!(?:it|this|that|them)\b)[a-z' -]{4,40}?)(?=,| (?:but|and|so|now|got|stopped|up|at|on|to|page|today|yesterday|this)\b|$)",
 )
 """What says that something was read in part, which a task asks to read."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
@@ -140,7 +145,8 @@ def _holder(typed: str, journey: Journey) -> Told | None:
 def partly(typed: str, key: str, journey: Journey) -> Told | None:
     """Return the line that keeps with its task how far it is, where what was *typed*, compared as its *key*, says that it is done in part; None for any other."""
     said = fullmatch(_PARTLY, key)
-    read = None if said else match(_READ_PARTLY, key)
+    ways = () if said else _READ_PARTLY
+    read = next(filter(None, (match(way, key) for way in ways)), None)
     named = about(read["what"].replace("inspection", "ofsted").split(), *tasks(journey)) if read else []  # fmt: skip
     number = said["task"].upper() if said else named[0].item.number if len(named) == 1 else ""
     if number not in journey.library.numbers or not typeable(typed):

@@ -3,7 +3,7 @@
 _SAVED = "Pages, calendars and copies that you saved stay where you saved them. Look in Documents and Downloads."
 _KEEP = "What may have been asked for must not be erased: keep a copy apart, as your council keeps its papers."
 OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("who made this",): (
+    ("who made this", "who keeps this tool", "who is responsible for this", "who looks after this", "who maintains this", "who runs this"): (
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
         "It comes without a warranty. Whoever installs it answers for its use, and the council's lawyers confirm the law.",
     ),
@@ -11,7 +11,7 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "report a mistake", "report mistake", "report an error", "report error", "report a bug", "report bug", "bug report", "report a problem",
         "feedback", "give feedback", "this is wrong", "that is wrong", "bug", "found a mistake",
     ): (
-        "A mistake in lmcs is reported where you got it from: the place its code is kept. Whoever installed it for you knows where.",
+        "A mistake in lmcs is reported where you got it from: the place its code is kept. No address stands in it: whoever installed it for you, or sent you the file, knows where.",
         "Say which page, what it says, what is right and by which source. Write nothing of a child or a family.",
         "Until it is mended, your council's file can say so as a line on that term or task: lmcs help council",
         "A slip of your own is taken back: lmcs undo. A complaint about a service goes to the complaints team: lmcs glossary childrens complaints",

@@ -3,9 +3,9 @@
 Only what the file, or the person, gave is shown, with where it stands. Without it the table answers, or says that it is not known.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
-from re import fullmatch, search, sub
+from re import escape, fullmatch, search, sub
 
 from lmcs.basics.errors import NotFound
 from lmcs.basics.text import join_words
@@ -29,15 +29,16 @@ _OF_JUDGEMENTS = ("our last inspection", "my council in special measures")
 """What is said of how the council was judged: a sentence of it says that this is not known."""
 _UNKNOWN = "lmcs does not know how "
 _WE = "(?:we|our council|the council|my council)"
+_FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
 _HOW_MANY = (
+    rf"(?:(?:whats|what are|what is|show me|show|see|all|give me) )?(?:our|my councils|the councils)(?: own)? (?P<ours>{_FIGURES})",
     rf"(?:and |so )?how many (?:of our |of the |our |the )?(?P<what>.{{3,60}}?)(?: (?:do|does|have|has) {_WE}(?: (?:have|got))?(?: now)?| are (?:there|ours)(?: here| now| in our council)?)",
     r"(?:and |so )?how many (?:of our |of the |our |the )?(?P<who>[\w' -]{3,40}?) (?:are|do we have|have we|have we got) (?P<state>(?:in|on|with|under) .{3,40}?)(?: here| now)?",
     r"(?:and |so )?(?:how many|(?:how much|what (?:percentage|proportion|share|number)) of)(?: of)? (?:our |the |my )?(?P<plain>.{3,60}?)",
-    r"how (?:do|are) we (?:compar(?:e|ing)|doing)(?: .{0,40})? (?:on|with|for) (?:our |the )?(?P<ours>.{3,60}?)",
+    r"how (?:well )?(?:do|did|are|have|well do) we (?:compar(?:e|ing)|do|doing|done|far(?:e|ing)|perform(?:ing)?|stand(?:ing)?|getting on)(?: .{0,40}?)?? (?:on|with|for|in|at) (?:our |the )?(?P<ours>.{3,60}?)",
     rf"(?:(?:so )?(?:(?:whats|how (?:big|high|large|much|long|bad)|(?:what|when|where) ?) ?(?:is|are|was|were)? |tell me |do {_WE} know )?)(?:our|my councils|the councils) (?:(?:own|current|latest|last|total|whole) ){{0,2}}(?P<ours>.{{3,60}}?)(?: (?:rate|figure|number|count|total|level)s?)?(?: (?:now|today|at the moment|here|like|called))?",
 )
 """What asks how many there are of something that has an entry, or for the council's own of it."""
-_FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
 _TELEPHONE, _COUNT = r"\b0\d{3}", r"\d"
 _OF_SOME = r"(?<![\d:/.-])(?!(?:19|20)\d\d\b|0)\d[\d,.]{0,9}%? (?:[a-z]+ ){0,3}(?:child|young|famil|pupil|carer|care leaver|plan|social worker|referral|place|case|assessment)"
 """A count of children or of what is done for them, and no day, number or length of time."""
@@ -72,6 +73,7 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
     asked = next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None)
     if asked and (found := _reached(asked["who"], journey())):
         return found
+    line = _ours(line, journey)
     line = sub(rf" (?:do|does) {_WE} look after\b", " in care do we have", line)
     for counted in filter(None, (fullmatch(way, line) for way in _HOW_MANY)):
         words = " ".join(each for each in counted.groupdict().values() if each)
@@ -81,13 +83,25 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
     return ()
 
 
+def _ours(line: str, journey: Callable[[], Journey]) -> str:
+    """Return a *line* with "our" for the name of the person's own council, where it asks for figures."""
+    if not search(rf"\b{_FIGURES}\b|\bhow many\b|\brate\b|\bpercent", line):
+        return line
+    name = journey().progress.settings.get("council", "").casefold().removesuffix(" council")
+    if not name:
+        return line
+    line = sub(rf"\b(?P<has>do|has|have)(?:es)? {escape(name)}(?: council)?\b", r"\g<has> we", line)
+    return sub(rf"\b(?:in )?{escape(name)}(?: council)?s?\b", "our", line)
+
+
 def _unsaid(words: str, found: Iterable[str], library: Library) -> tuple[str, ...]:
     """Return that what was *found* is of all of them, where *words* ask for some: "children in care who are missing"."""
     if search(_A_RATE, words) and not search(r"%|\bper\b", " ".join(found)):
         return ("That is a number, and no rate.",)
-    if _figures(words, library, whole=True):
+    if fullmatch(_FIGURES, words) or _figures(words, library, whole=True):
         return ()  # it is called by all of them
     theirs = {id_ for space, id_ in about(library) if space == "glossary"}
+    theirs.update(each for id_ in library.series for each in library.figures[id_].see[:1])
     names = (name for name, terms in _terms(words, library) if theirs & terms.keys())
     said = {*fold(" ".join([*found, *names])).split()}
     left = [f"“{word}”" for word in words.split() if _telling(word) - said]
@@ -112,7 +126,8 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
     if many and library.brought:
         keys = [("glossary", id_) for _, terms in _terms(words, library) for id_ in terms]
         yield from filter(_has_count, (*_shown(library, keys), *mentioned(words, library)))
-    for id_ in _figures(words, library):
+    named = {id_ for _, terms in _terms(words, library) for id_ in terms}
+    for id_ in _figures(words, library) or _first_of(named, journey):
         yield from _of_figure(id_, journey)
 
 
@@ -146,6 +161,16 @@ def _of_figure(id_: str, journey: Journey) -> Iterator[str]:
     yield from filter(_has_count, _shown(library, keys))
     for last in kept(journey, figure)[-1:]:
         yield f"{figure.name}: {ours(figure, last)} It stands here: {opens('figures', id_)}"
+
+
+def _first_of(terms: Collection[str], journey: Journey) -> list[str]:
+    """Return the ids of the figures with a value whose first term is one of *terms*: those of which it is told."""
+    figures = journey.library.figures
+    return [
+        id_
+        for id_ in _kept(journey)
+        if terms and figures[id_].see[:1] and figures[id_].see[0] in terms
+    ]
 
 
 def _kept(journey: Journey) -> list[str]:

@@ -20,7 +20,7 @@ _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s)
 """What stands behind a question, and asks nothing."""
 _JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
 
-_TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found| got)? an? |i (?:\w+ly |just )?(?:ticked|crossed|marked|did|meant)\b"
+_TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found| got)? an? |i (?:\w+ly |just )?(?:ticked|crossed|marked|did|meant|had|met|saw|spoke|rang|went|heard|read|sat|visited)\b"
 """What asks that somebody else be told, or tells what one has, and is no question."""
 
 

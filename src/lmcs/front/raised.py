@@ -1,9 +1,8 @@
 """What somebody wants to ask or tell a role, and the line that keeps it until they meet; and what the mentor answered: "I want to tell the director that the lease ends", "Hugh says: start small"."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from re import IGNORECASE, fullmatch, search, sub
 
-from lmcs.basics.dates import from_iso, say
 from lmcs.basics.errors import NotFound
 from lmcs.basics.spans import day_in
 from lmcs.basics.text import typeable
@@ -13,7 +12,7 @@ from lmcs.content import naming
 from lmcs.content.asked import is_everyday
 from lmcs.content.folding import fold
 from lmcs.front import promises
-from lmcs.front.reading import MENTOR, NOT_YET, THE, Told, nearest, offer, role
+from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, role
 from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
@@ -211,40 +210,3 @@ def _words(text: str) -> set[str]:
     said = {*fold(text).split()} - {"question", "request", "answer"}
     words = (word for word in said if len(word) >= _SHORT and not is_everyday(word))
     return {word[:_STEM] for word in words}
-
-
-_SENT_PAGE = r"(?:(?:my|the|that|this|his|her|their) (?:last |latest |previous )?|last )?(?:\w{3,10}s )?(?:summary|page)(?: for my mentor)?(?: (?:that )?i (?:have |just )?(?:sent|gave|mailed|emailed)(?: .{2,30}?)?)?"
-"""What was sent, however it is called: "last night's summary", "the page I sent"."""
-_WAS_SENT = (
-    rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
-    r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)(?: (?:that )?i (?:have |just )?(?:sent|gave|mailed|emailed)(?: .{2,30})?)?|what i sent(?: .{2,30})?)",
-    rf"(?:did|has|have) {MENTOR} (?:(?:already|ever|also) )?(?:see|seen|read|get|got|had|receive|received) (?P<seen>(?!(?:it|this|that|back|in touch|the (?:summary|page|latest))\b).{{2,60}})",
-    r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
-    rf"(?:did|(?:does|has) (?=.{{0,40}}\b(?:last|latest|previous|sent|nights|week)\b)) ?{_SENT_PAGE} (?:(?:ever|still|also|really|actually) )?(?:have|had|say|show|mention|name|include|contain|give|got|mentioned|named|included)\b.{{0,60}}",
-)
-"""What asks whether something was in what was sent, of which nothing is kept."""
-
-
-def was_sent(line: str, read: Callable[[], Journey], words: Sequence[str] = ()) -> tuple[str, ...]:
-    """Return that nothing is kept of a summary but the day on which it was marked as sent, and where to look, where *line*, as it is compared, asks whether something was in one; () for any other.
-
-    While no mentor is known, it is whoever is named with a capital in the *words* as they were typed.
-    """
-    sent = next(filter(None, (fullmatch(way, line) for way in _WAS_SENT)), None)
-    who = sub("^(?:my|the) ", "", (sent.groupdict().get("who") or "mentor") if sent else "")
-    if not sent or not (to_the_mentor(read(), f"{who}: asks") or _may_be(who, words, read())):
-        return ()
-    day = from_iso(next(iter(read().progress.sent[-1:]), ""))
-    marked = f"You marked one as sent on {say(day)}." if day else "None was marked as sent yet."
-    return (
-        f"lmcs keeps no copy of a summary that was sent. {marked}",
-        "What it said stands in the page that you saved, or among the e-mails that you sent: look there.",
-        "What the next one says: lmcs summary. What you wrote yourself, by a word of it: lmcs search --own WORD",
-        "If it had a name in it that must not be there: type erase name",
-    )
-
-
-def _may_be(who: str, words: Sequence[str], journey: Journey) -> bool:
-    """Tell whether *who* is one name, as *words* have it, that can be the mentor's: none is known, and it is no role."""
-    named = any(word.strip(" ?.!,").casefold() == who and word.istitle() for word in words)
-    return named and not (journey.holder("mentor") or role([who], journey))

@@ -139,7 +139,7 @@ def read_words(words: Sequence[str], journey: Journey, *, forward: bool = True) 
 
 def single(typed: str, first: date, last: date) -> str:
     """Return what was *typed* for a day, "" for a week or a month, for which nothing is booked."""
-    return typed if first == last else ""
+    return typed.strip(" ,.;") if first == last else ""
 
 
 def _day(words: Sequence[str], today: date, *, forward: bool) -> tuple[int, str, date, date] | None:

@@ -1,7 +1,7 @@
 """What is said of a booking in other words, put as the line that books or moves it: "Ann has moved it to Friday"."""
 
 from datetime import date
-from re import fullmatch, match, sub
+from re import fullmatch, match, search, sub
 
 from lmcs.basics.clock import HOUR, TIME
 from lmcs.basics.spans import leading
@@ -57,6 +57,14 @@ _WAS_MET = (
     rf"(?P<who>.+?) and (?:i|me) (?:(?:have |have had |had )(?:our|a|the) (?:first )?{_MEETING}|(?:have )?(?:met|spoke|spoken|talked)){_WHEN}",
 )
 """A meeting that was held, by whom it was with."""
+_OVER = r"(?:done|finished|over|held|complete[d]?|ticked)"
+_A_PAST_DAY = r"(?:(?:last |this |on )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this (?:morning|afternoon)|last night)"
+_FIRST = (
+    r"(?:an? |the |my |our )?(?:(?:first|introductory|initial|last|short|quick|long|regular) )*"
+)
+_HOUR = rf"(?:half (?:an )?hour|hour|{_MEETING}|one.to.one|1.to.1|briefing)"
+_LAID_OUT = rf"(?:{_FIRST}{_HOUR} with (?P<who>[\w' ]{{2,40}}?)|(?:the |my |our )?(?P<whose>[\w' ]{{2,40}}?)s? {_HOUR})(?P<rest>(?:[ ,;:–-]+(?:is |was |all |now )?(?:{_OVER}|{_A_PAST_DAY})){{1,3}})"
+"""A meeting that is put down as done in a few words: "half hour with the director, wednesday, done"."""
 _THAT_DAY = r",? (?:(?:and )?(?:that|it|this|which) was (?=(?:on|last|this|yesterday|today)\b))"
 _ASKS = r"(?:was|is|has|did|how|when|if|what|who)\b"
 _NO_DAY = r",? (?:and )?not (?:today|yesterday|now|(?:on )?[a-z]{3,6}day)$"
@@ -67,6 +75,16 @@ def was_met(line: str) -> str:
     found = next(filter(None, (fullmatch(way, line) for way in _WAS_MET)), None)
     who = found.groupdict() if found and not match(_ASKS, line) else {}
     return f"met {who['who'] or who.get('whose')}{who['on'] or ''}" if who else ""
+
+
+def laid_out(line: str) -> str:
+    """Return a *line*, as it is compared, that puts a meeting down as done in a few words, as somebody tells that they met; "" for any other."""
+    laid = fullmatch(_LAID_OUT, line)
+    if not laid or not search(rf"\b{_OVER}\b", laid["rest"]) or match(_ASKS, line):
+        return ""
+    day = search(_A_PAST_DAY, laid["rest"])
+    on = f" on {day[0].removeprefix('on ')}" if day else ""
+    return f"i met {laid['who'] or laid['whose']}{on}"
 
 
 def as_met(line: str) -> str:

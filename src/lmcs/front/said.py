@@ -170,11 +170,12 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "A page for whoever stands in for you: lmcs handover",
     ),
     ("a name that must go", "a childs name was written", "erase a note", "erase a question"): (
-        "Not done yet. It takes the text out of every file that lmcs keeps:",
+        "Nothing was erased yet. These lines take a text out of every file that lmcs keeps:",
         "To find where a word stands: lmcs search WORD",
         "A note, with all that it said before, by the number of its task: lmcs note TASK --erase",
         "A question for your mentor, by its number: lmcs ask --erase N",
         "What was agreed: lmcs meet ROLE --erase N",
+        "Your notes are in no summary, unless you added --with-notes; what you ask your mentor is in each. When one was marked as sent: type what did I send last time",
         "What you saved, printed or sent lmcs cannot reach. If a child's name left this computer: ask whoever got it to delete it and pass nothing on, and tell the council's data protection officer the same day.",
     ),
     ("move a note", "a note on the wrong task"): (
@@ -199,8 +200,8 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "You answer for how the system works. Others decide about each child: lmcs show before",
         "What is yours to decide, and what is the director's: lmcs show 6",
     ),
-    ("yes", "no", "yep", "nope"): (
-        "Nothing was asked just now, and nothing was changed. What you can type: help",
+    ("yes", "no", "yep", "nope", "y", "n", "ok", "okay", "sure", "yes please", "no thanks", "no thank you"): (
+        "Nothing was asked just now, and nothing was changed. Of several lines that stand above, type the one you mean. What you can type: help",
     ),
     ("do you keep my paper",): (
         "No. lmcs explain reads a paper on this computer, keeps nothing of it and sends nothing anywhere.",

@@ -1,7 +1,7 @@
 """Plain words: what people type that is no command, and the line that each stands for."""
 
 TABLE: dict[str, tuple[str, ...]] = {
-    "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats late", "what is late", "whats due", "what is due", "whats due today", "what is due today", "anything due today", "what do i do today", "what should i do today", "what must i do today", "what do i have to do today", "booked", "deadline", "deadlines", "how am i doing", "how do i stand", "where do i stand", "am i behind", "am i late", "am i on time", "overdue"),
+    "": ("status", "home", "menu", "where am i", "where was i", "where were we", "progress", "overview", "dashboard", "due", "whats late", "what is late", "whats due", "what is due", "whats due today", "what is due today", "anything due today", "today", "for today", "anything for today", "anything today", "whats for today", "what is for today", "what do i do today", "what should i do today", "what must i do today", "what do i have to do today", "booked", "deadline", "deadlines", "how am i doing", "how do i stand", "where do i stand", "am i behind", "am i late", "am i on time", "overdue"),
     "help": ("help me", "how", "how do i", "how do i use this", "how do i use lmcs", "how does this work", "what can i do", "what can i type", "what can you do", "instructions", "usage", "info"),
     "help council": ("our own tasks", "our own words"),
     "start": ("setup", "set up", "settings", "begin", "name", "council", "view", "config", "configure", "options", "preferences", "profile", "my name", "my council", "change my name", "change my council", "change the view"),

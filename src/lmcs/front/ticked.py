@@ -105,7 +105,7 @@ def _clauses(text: str, journey: Journey, *, tick: bool) -> list[_Clause]:
     A day is of all that is named before it: "1 and 2 on Tuesday, 3".
     """
     whole = _clause(text, journey, tick=tick)
-    if whole and text.endswith(whole.day):
+    if whole and text.strip(" ,.;").endswith(whole.day):
         return [whole]
     parts = [part for part in split(r",| and |;|\+|&", text) if part.strip()]
     found = [clause for part in parts if (clause := _clause(part, journey, tick=tick))]

@@ -23,9 +23,10 @@ from lmcs.front.mistaken import slip, the_other
 from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.questions import to_itself
-from lmcs.front.raised import was_sent
 from lmcs.front.reading import compared
+from lmcs.front.reworded import laid_out
 from lmcs.front.said import SAID
+from lmcs.front.sent import was_sent
 from lmcs.front.stated import REMINDED
 from lmcs.front.table import STANDS
 from lmcs.pages.changes import has_changed
@@ -136,6 +137,7 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
+    words = laid_out(compared(words)).split() or words
     if fullmatch(REMINDED, " ".join(words)) and word_of(words) not in SAID:
         return None
     if slip(" ".join(words)) and the_other(" ".join(words), journey()):
@@ -213,9 +215,7 @@ def _of_table(key: str, rest: list[str]) -> Meant | None:
         return None
     if rest and rest[0][:1] != "-" and not takes_words(line[0]):
         # "undo the mentor" is about one change, which may not be the last.
-        one = line[0] in ("undo", "redo") and search(
-            r"\b(?:mentor|all|everything)\b", compared(rest)
-        )
+        one = line[0] in ("undo", "redo") and search(r"\b(?:mentor|all|everything)\b", compared(rest))  # fmt: skip
         return Meant(line) if all(map(_is_small, rest)) and not one else None
     if key == "did" and rest[-1:] and rest[-1].endswith("?"):
         line = ("show",)  # it asks

@@ -10,7 +10,7 @@ from datetime import date
 from lmcs.basics.blocks import Block, Bullets, Course, Facts, Link, Paragraph, Scale, section
 from lmcs.basics.dates import say_short, say_written
 from lmcs.basics.text import capitalised, stopped
-from lmcs.content.amounts import is_share, spoken
+from lmcs.content.amounts import is_share, spoken, unlikely
 from lmcs.content.comparing import doubt, due, ends, standing
 from lmcs.content.figure import Beside, Figure, Spread
 from lmcs.content.library import Library
@@ -142,9 +142,10 @@ def _beside(each: Beside, doubt: str) -> str:
 
 
 def ours(figure: Figure, value: Kept) -> str:
-    """Return the council's own *value* in one line: what, of when, and who brought it."""
+    """Return the council's own *value* in one line: what, of when, who brought it, and the doubt where it is far from any other's."""
+    far = unlikely(value.value, figure)
     whose = f"from {value.council}'s file" if value.council else "as you typed it"
-    return f"{_said(value.value, figure.kept_in)}, {say_short(value.day)}, {whose}."
+    return f"{_said(value.value, figure.kept_in)}, {say_short(value.day)}, {whose}. {far}".rstrip()
 
 
 def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
