@@ -210,6 +210,29 @@ def test_the_place_is_said_in_words(library, value, words):
     assert words in " ".join(found.said)
 
 
+def test_beside_a_councils_own_value_a_release_is_said_to_be_englands(library, shipped):
+    """A value of this year is of no release of the year before."""
+    for figure in shipped:
+        if not figure.kept_in:
+            continue
+        progress = replay(lived(figure, ("2026-03-31", value_for(figure))))
+        journey = Journey(library, progress, TODAY)
+        (last,) = kept(journey, figure)
+        out = one.release(figure)
+        whose = r"(England|England and Wales)( and the range of councils)?: "
+        [_, rows] = pages.own(journey)
+        handed = rows.rows[0][1]
+        bare = figure.compare == "no" or not figure.england
+        assert bool(re.search(f"{whose}{re.escape(out)}$", handed)) != bare, figure.id
+        assert (out in handed) != bare, figure.id
+        [_, rows, *_] = pages.beside_task(journey, [figure.id])
+        assert rows.rows[0][1].index(out) < rows.rows[0][1].index(f"Yours: {one.ours(figure, last)}")  # fmt: skip
+        if figure.england:
+            page = said_on(library, figure, ("2026-03-31", value_for(figure)))
+            assert re.search(f"{whose}{re.escape(out)}", " ".join(page.split())), figure.id
+        assert f": {out}" not in said_on(library, figure)
+
+
 def test_what_is_not_compared_is_never_set_side_by_side_and_each_line_says_so(library, shipped):
     """Whatever the day: England's mark stands on a scale only where its value may be compared, yours where it is of that time."""
     ranged = library.figures["children-in-care"]._replace(compare="range")

@@ -140,6 +140,8 @@ def test_figures_with_their_dates_and_local_words_are_handed_on(lmcs, home):
     assert "Our key figures" in text
     assert "72 children per 10,000 aged under 18, 31 March 2026, as you typed it." in text
     assert "31 March 2025, from Riverside's file." in text
+    released = "Department for Education, published"
+    assert text.count(f"England and the range of councils: {released}") == text.count(released) == 2
     for words in (
         "Local words",
         "Here for Family Help: Hearth. Added by Riverside.",

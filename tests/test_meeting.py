@@ -220,6 +220,33 @@ def test_a_meeting_booked_with_who_held_the_post_before_says_how_to_put_that_rig
     assert "If it is with" not in lmcs("meet", "director").out
 
 
+@pytest.mark.parametrize("company", ["director", "the Director", "our DCS", "Director of children’s services (DCS)", "DCS and chief executive",
+                                     "your support staff", "Bea Quince", "Ms Quince", "Cllr Bea Quince and Jo Day", "Ann Onion"])  # fmt: skip
+def test_each_meeting_with_another_has_its_line_and_what_a_role_is_called_is_no_name(lmcs, company):
+    for number in ("4", "5", "6"):
+        lmcs("book", number, "--on", "9 June", "--with", "Ann Onion")
+    lmcs("book", "7", "--on", "8 June", "--with", company)
+    lmcs("who", "director", "--is", "Bea Quince (interim)")
+
+    def listed():
+        lines = lmcs("meet", "director").out.splitlines()
+        return [line.partition("book ")[2][0] for line in lines if "If it is with" in line]
+
+    others = ["7"] if company == "Ann Onion" else []
+    assert listed() == [*others, "4", "5", "6"]
+    lmcs("book", "5", "--with", "Bea Quince")
+    assert listed() == [*others, "4", "6"]
+
+
+def test_who_a_councils_file_has_in_place_of_the_typed_name_is_nobody_to_put_right(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    path.write_text("council: Riverside\nposts:\n  - {post: director, name: Tom Reyes}\n")
+    lmcs("who", "director", "--is", "Bea Quince")
+    lmcs("pack", path)
+    lmcs("book", "4", "--on", "9 June", "--with", "Tom Reyes")
+    assert "If it is with" not in lmcs("meet", "director").out
+
+
 # Who is among the people to meet, what is counted, and what heads a sheet
 
 

@@ -360,6 +360,75 @@ def test_another_name_in_a_councils_file_than_the_typed_one_is_said_wherever_tha
     assert "You typed" not in lmcs("meet", "director").out
 
 
+def _posts(path, **held):
+    """Write a council's file in which posts are held by those names."""
+    names = "".join(f'  - {{post: {post}, name: "{name}"}}\n' for post, name in held.items())
+    path.write_text(f"council: Riverside\nposts:\n{names}", encoding="utf-8")
+    return path
+
+
+def test_each_booking_with_who_held_a_post_before_is_listed_where_that_name_gives_way(
+    lmcs, tmp_path
+):
+    """Also where she had typed the same name as the file, and where more is typed than the name."""
+    path = tmp_path / "riverside.yaml"
+    lmcs("pack", _posts(path, director="Helen Osei"))
+    booked = {
+        "4": "Helen",  # a part of the name, in a task of that post
+        "5": "Cllr Helen Osei",
+        "6": "Helen Osei and Jo Day",
+        "7": "director",
+        "9": "helen osei",  # a task that is for another, too
+        "10": "Helen",  # a task of others
+        "11": "Martin Kerr",
+        "12": "Dr Helen Osei",  # the whole name, in one of others
+        "13": "",
+    }
+    for number, company in booked.items():
+        lmcs("book", number, "--on", "9 June", *(("--with", company) if company else ()))
+    lmcs("who", "director", "--is", "Helen Osei")
+    new = '"Martin Kerr (interim)"'
+    right = dict.fromkeys(("4", "5", "9", "12"), new) | {"6": '"Martin Kerr (interim) and Jo Day"'}  # fmt: skip
+
+    def listed(out):
+        said = " ".join(out.split())
+        return dict(re.findall(r'now: lmcs book (\w+) --with (NAME|"[^"]*"|\w+ \w+)', said))
+
+    _posts(path, director="Martin Kerr (interim)")
+    for _ in range(2):  # as long as her name stands
+        said = lmcs("pack", path, "--yes").out
+        assert listed(said) == right
+        assert "It is booked with Helen Osei and Jo Day. If it is" in " ".join(said.split())
+    assert listed(lmcs("who", "director", "--erase").out) == right
+    assert listed(lmcs("pack", path).out) == {}
+    assert listed(lmcs("who", "director", "--is", "Martin Kerr").out) == {}
+    renamed = listed(lmcs("who", "director", "--is", "Una Ames").out)
+    assert renamed == {"11": "Una Ames"}
+    lmcs("undo")
+    lmcs("book", "4", "--with", "Martin Kerr")
+    assert listed(lmcs("who", "director", "--is", "vacant").out) == {"4": "NAME", "11": "NAME"}
+
+
+def test_who_has_another_post_now_is_no_former_name_in_the_bookings_of_others(lmcs, tmp_path):
+    path = tmp_path / "riverside.yaml"
+    lmcs("pack", _posts(path, director="Helen Osei"))
+    for number in ("6", "12"):
+        lmcs("book", number, "--on", "9 June", "--with", "Helen Osei")
+    said = lmcs("pack", _posts(path, director="Bo Ray", mentor="Helen Osei"), "--yes").out
+    assert "lmcs book 6 --with Bo Ray" in " ".join(said.split())
+    assert "lmcs book 12" not in said
+    lmcs("book", "6", "--on", "2026-06-01", "--with", "Helen Osei")
+    gone = lmcs("pack", _posts(path, director="Jo Day", mentor="Jo Day"), "--yes").out
+    assert "lmcs book 6" not in gone, "its day has gone by"
+
+
+def test_a_name_that_is_erased_while_nobody_else_is_known_still_stands_in_bookings(lmcs):
+    lmcs("who", "director", "--is", "Helen Osei")
+    lmcs("book", "6", "--on", "9 June", "--with", "Helen Osei")
+    said = " ".join(lmcs("who", "director", "--erase").out.split())
+    assert "It is booked with Helen Osei. If it is with another now: lmcs book 6 --with NAME" in said  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -7,16 +7,15 @@ from pathlib import Path
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.errors import ExitCode, NotFound, Stopped
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import join_words, stopped, typeable
+from lmcs.basics.text import join_words, typeable
 from lmcs.content import Problem, own, share
 from lmcs.content.library import Library
 from lmcs.content.library import joined as library_of
 from lmcs.content.moved import CALENDAR, OLD_NAME, moved
+from lmcs.pages import company
 from lmcs.pages import pack as pages
-from lmcs.pages.items import not_here, short_title
-from lmcs.pages.meeting import may_be_with, with_another
+from lmcs.pages.items import not_here
 from lmcs.progress.journey import Journey
-from lmcs.progress.steps import Step
 from lmcs.session import council_files, joining, loading
 from lmcs.session.asking import agrees
 from lmcs.session.session import Session
@@ -102,7 +101,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         session.give(lambda: pages.refused(mine, short=short), lambda: refused)
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, today)
-    met = _met(session.looking_up)
+    met = company.met(session.looking_up)
     _keeps_the_others(packs.spoiled(used, after), mine, before)
     if before and not (same or yes or inside):
         _is_meant(session, path, file, mine, before, used[ours.index(before)])
@@ -121,8 +120,8 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     held = edition.meetings_in(file)
     days_moved = bool(before and moved(edition.meetings_in(before), held, today))
     journey = session.looking_up
-    typed, calendar = _other_names(met, journey, days_moved=days_moved)
-    told = [*changed, *calendar]
+    typed = company.still_named(journey, met.names, files=True)
+    told = [*changed, *_of_calendars(met, journey, days_moved=days_moved)]
     days = [*pages.beside(journey, typed), *pages.dated(held, today), *not_here(journey)]
     kept = {"taken_in": os.fspath(home / name), "replaced": os.fspath(replaced or "")}
     session.give(
@@ -132,25 +131,12 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     return ExitCode.DONE
 
 
-def _met(journey: Journey) -> dict[str, str]:
-    """Return with whom the bookings to come are, by their items: those of posts that have names, which no other was typed for."""
-    held = ((step, journey.holders(step.item)) for step in _to_come(journey))
-    return {step.item.id: name for step, name in held if name and may_be_with(step, name)}
-
-
-def _to_come(journey: Journey) -> list[Step]:
-    return [step for step in journey.booked() if (step.day or journey.today) >= journey.today]
-
-
-def _other_names(
-    before: dict[str, str], journey: Journey, *, days_moved: bool
-) -> tuple[list[str], list[str]]:
-    """Return of each booking that is with another now than *before* how it is put right where the name was typed; and where a name or days are others, that a calendar has the old ones."""
-    held = ((step, journey.holders(step.item)) for step in _to_come(journey))
-    other = [step for step, now in held if before.get(step.item.id, now) != now]
-    typed = [f"{stopped(short_title(step.item))} It is booked with {step.mark.with_}. {with_another(step, journey)}".rstrip() for step in other if step.mark.with_]  # fmt: skip
-    calendar = CALENDAR if days_moved else OLD_NAME if len(typed) < len(other) else ""
-    return typed, [calendar] if calendar else []
+def _of_calendars(before: company.Met, journey: Journey, *, days_moved: bool) -> list[str]:
+    """Return that a calendar has what was *before*, where days moved, or a booking that says nobody is with another now."""
+    now = company.met(journey).holders
+    other = any(name and now.get(id_, name) != name for id_, name in before.holders.items())
+    calendar = CALENDAR if days_moved else OLD_NAME if other else ""
+    return [calendar] if calendar else []
 
 
 def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:

@@ -1,5 +1,6 @@
 """lmcs who: who holds which post at this council, and who answers for which of the nine areas."""
 
+from itertools import product
 from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
@@ -9,6 +10,7 @@ from lmcs.basics.text import capitalised, clean_line, plural
 from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Person
 from lmcs.content.naming import lowered, person_or_area, the_role
+from lmcs.pages import company
 from lmcs.pages import who as pages
 from lmcs.progress import changing
 from lmcs.progress.answering import OF_AN_AREA, covered_by, places_of
@@ -87,7 +89,9 @@ def _name(session: Session, found: "Person | Area", given: dict[str, str]) -> No
         hint = f"For example: lmcs who {found.id} {fits}"
         raise WrongUse(f"{capitalised(called)} is {what}, and takes {fits}.", hint)
     names = {each: _fit(name) for each, name in given.items()}
+    before = _held(session, found)
     change(session, lambda progress: changing.name(progress, found.id, called, names))
+    _say_still_named(session, before)
 
 
 def _fit(name: str) -> str:
@@ -100,6 +104,7 @@ def _fit(name: str) -> str:
 
 def _erase(session: Session, found: "Person | Area") -> None:
     """Remove every name that was given for the post or area from every file that lmcs keeps."""
+    before = _held(session, found)
     erased = erase_text(session, lambda each: each.do in NAMED and each.about == found.id)
     called = _called(session, found)
     if not erased.entries:
@@ -110,6 +115,20 @@ def _erase(session: Session, found: "Person | Area") -> None:
         raise Stopped(f"You gave no name for {called}, so there is none to erase.", hint)
     said = f"Erased: {plural(erased.entries, 'name')} for {called}. This cannot be undone."
     session.confirm(said, NOT_REACHED)
+    session.forget()
+    _say_still_named(session, before)
+
+
+def _held(session: Session, found: "Person | Area") -> dict[tuple[str, str], list[str]]:
+    """Return who has the post or the area as it is now, by the place."""
+    names = company.met(session.looking_up).names
+    return {place: held for place, held in names.items() if place in product(NAMED, (found.id,))}
+
+
+def _say_still_named(session: Session, before: dict[tuple[str, str], list[str]]) -> None:
+    """Say which bookings to come still have a name of *before*, and the line that puts each right."""
+    if said := company.still_named(session.looking_up, before):
+        session.confirm(*said)
 
 
 def _called(session: Session, found: "Person | Area") -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Course, Facts, Link, Paragraph, Scale, section
 from lmcs.basics.dates import say_short, say_written
-from lmcs.basics.text import capitalised, stopped
+from lmcs.basics.text import capitalised, join_words, stopped
 from lmcs.content.amounts import is_share, spoken, unlikely
 from lmcs.content.comparing import doubt, due, ends, standing
 from lmcs.content.figure import Beside, Figure, Spread
@@ -46,10 +46,10 @@ def whole(journey: Journey, figure: Figure, library: Library, level: int) -> lis
     blocks += _finding(figure, level)
     laws = tuple(library.laws[id_].gist for id_ in figure.law)
     blocks += section("The law", Facts(laws), level=level)
-    words = Facts(jargon(figure.see, library, brief=True))
-    blocks += section("Words you will hear", words, level=level)
-    links = [Link(source.title, source.address) for source in figure.sources]
-    return [*blocks, *section("Source", Paragraph(release(figure)), *links, level=level)]
+    blocks += section("Words you will hear", Facts(jargon(figure.see, library, brief=True)), level=level)  # fmt: skip
+    source = (own_values and theirs(figure)) or release(figure)
+    links = [Link(each.title, each.address) for each in figure.sources]
+    return [*blocks, *section("Source", Paragraph(source), *links, level=level)]
 
 
 def _newer(figure: Figure, today: date) -> list[Block]:
@@ -62,6 +62,13 @@ def _newer(figure: Figure, today: date) -> list[Block]:
 def release(figure: Figure) -> str:
     """Return whose a figure is, and when it was last published."""
     return f"{figure.publisher}, published {say_written(figure.published)}."
+
+
+def theirs(figure: Figure) -> str:
+    """Return the same beside a council's own value, which is of no release: of which values it is so; "" where none is known."""
+    known = _newest(figure) and _land(figure), _ranged(figure) and "the range of councils"
+    whose = capitalised(join_words([each for each in known if each]))
+    return f"{whose}: {release(figure)}" if whose else ""
 
 
 def _newest(figure: Figure) -> Spread | None:

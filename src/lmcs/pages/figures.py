@@ -10,7 +10,7 @@ from lmcs.content.fields import FIGURE_GROUPS, FIRST
 from lmcs.content.figure import Figure
 from lmcs.pages.checked import checked, licensed
 from lmcs.pages.entries import more
-from lmcs.pages.figure import england, half, ours, release
+from lmcs.pages.figure import england, half, ours, release, theirs
 from lmcs.progress.figures import kept
 from lmcs.progress.journey import Journey
 
@@ -62,7 +62,7 @@ def sheet(journey: Journey) -> Page:
 def beside_task(journey: Journey, ids: Iterable[str]) -> list[Block]:
     """Return the key figures *ids* as they stand on the page of a task."""
     shown = [journey.library.figures[id_] for id_ in ids]
-    rows = [(each.name, f"{brief(journey, each)} {release(each)}") for each in shown]
+    rows = [(each.name, brief(journey, each, released=True)) for each in shown]
     return section("Key figures", Facts(tuple(rows)), Paragraph(more("figures"), "quiet"))
 
 
@@ -88,14 +88,16 @@ def own(journey: Journey) -> list[Block]:
         days = [each.day for each in values]
         for last in values[-1:]:
             said = " ".join(standing(figure, last.value, last.day, days).said)
-            parts = (due(figure, journey.today), ours(figure, last), said, release(figure))
+            beside = "" if figure.compare == "no" else theirs(figure)
+            parts = (due(figure, journey.today), ours(figure, last), said, beside)
             rows.append((figure.name, " ".join(part for part in parts if part)))
     return section("Our key figures", Facts(tuple(rows)))
 
 
-def brief(journey: Journey, figure: Figure, *, own: bool = True) -> str:
-    """Return a figure in one line: whether a newer release was due, England's newest value, the council's *own*."""
+def brief(journey: Journey, figure: Figure, *, own: bool = True, released: bool = False) -> str:
+    """Return a figure in one line: whether a newer release was due, England's newest value, when that was *released*, the council's *own*."""
     parts = [due(figure, journey.today), england(figure) or "England: no value is confirmed."]
+    parts += [release(figure)] if released else []
     for last in kept(journey, figure)[-1:] if own else ():
         beside = standing(figure, last.value, last.day).at
         parts.append(f"Yours: {ours(figure, last)}{'' if beside else ' The two are not compared.'}")

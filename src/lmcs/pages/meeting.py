@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Items, Page, Paragraph, Room, section
-from lmcs.basics.text import capitalised, first_sentence, plural, stopped, typeable
+from lmcs.basics.text import capitalised, first_sentence, plural, stopped
 from lmcs.content import FIRST, PAPERS, WALKED, Ask, Item, Person
-from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.content.reference import whose
@@ -158,30 +157,21 @@ def questions_and_notes(
 
 
 def _when(steps: Sequence[Step], person: Person, journey: Journey) -> list[Block]:
-    """Return when and where the meetings with *person* are that are booked and to come, and how one is put right that is with another than holds the post."""
+    """Return when and where the meetings with *person* are that are booked and to come, and how each is put right that is with another than holds the post."""
     ahead = [step for step in steps if step.mark.status == BOOKED and step.item.who[0] == person.id and (step.day or journey.today) >= journey.today]  # fmt: skip
+    ahead.sort(key=lambda step: (step.mark.on, step.mark.time))
     titles: dict[str, list[str]] = {}
-    for step in sorted(ahead, key=lambda step: (step.mark.on, step.mark.time)):
+    for step in ahead:
         titles.setdefault(when(step), []).append(f"{step.item.number} {step.item.text}".rstrip("."))
     blocks: list[Block] = [
         Paragraph(f"{said}: {'; '.join(each)}.", "strong") for said, each in titles.items()
     ]
-    others = [said for step in ahead if (said := with_another(step, journey))]
-    return [*blocks, *(Paragraph(said, "quiet") for said in others[:1])]
+    if any(step.mark.with_ for step in ahead):
+        from lmcs.pages.company import with_another  # many bookings name nobody
 
-
-def may_be_with(step: Step, name: str) -> bool:
-    """Tell whether a booking says nobody, or is with somebody of that *name* beside whom it says."""
-    return not step.mark.with_ or fold(name) in fold(step.mark.with_)
-
-
-def with_another(step: Step, journey: Journey) -> str:
-    """Return how a booking is put right that was typed with another than holds the post; "" where it was not, or nobody holds it."""
-    holder = journey.holder(step.item.who[0]) if step.item.who else ""
-    if not holder or may_be_with(step, holder):
-        return ""
-    line = f"lmcs book {step.item.number} --with {typeable(holder) or 'NAME'}"
-    return f"If it is with {holder} now: {line}"
+        others = [said for step in ahead if (said := with_another(step, journey))]
+        blocks += [Paragraph(said, "quiet") for said in others]
+    return blocks
 
 
 def named_in(journey: Journey, person: Person) -> list[Step]:
