@@ -202,7 +202,8 @@ def test_what_both_sides_changed_is_said_by_the_first_restore_alone(tmp_path: Pa
         journal.record(folder, lambda _, named=named: Outcome((named,)), NOW)
     tick(there, "x")
     whole, _ = uniting.whole(there, NOW)
-    assert [met.about for met in uniting.restore(here, Path("b"), NOW, whole).met] == ["name"]
+    first = uniting.restore(here, Path("b"), NOW, whole, agreed=True)
+    assert [met.about for met in first.met] == ["name"]
     tick(there, "y")
     whole, _ = uniting.whole(there, NOW)
     assert uniting.restore(here, Path("b"), NOW, whole).met == ()

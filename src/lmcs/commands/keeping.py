@@ -1,4 +1,4 @@
-"""lmcs where, backup, restore and erase: look after what is kept."""
+"""lmcs where, backup and restore: look after what is kept."""
 
 import os
 from collections.abc import Mapping, Sequence
@@ -12,15 +12,16 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.declare import BACKUP, JSON, PAGE, gives
 from lmcs.basics.errors import ProgressProblem, Stopped, WrongUse
 from lmcs.basics.paths import file_name
-from lmcs.basics.text import join_words, plural
+from lmcs.basics.person_name import LONGEST
+from lmcs.basics.text import clean_line, join_words, plural, typeable
 from lmcs.content import cache
 from lmcs.content.own import listed
 from lmcs.pages.keeping import where as where_page
-from lmcs.progress import describing, erasing, uniting
+from lmcs.progress import describing, uniting
 from lmcs.progress.folder import JOURNAL, Stored, stored_files
 from lmcs.render.json_data import Record
 from lmcs.session import council_files, elsewhere
-from lmcs.session.asking import BEFORE_THE_FIRST, asked, may_replace
+from lmcs.session.asking import BEFORE_THE_FIRST, agrees, may_replace
 from lmcs.session.session import Session
 
 File = Annotated[str, "FILE", "The backup file; - for standard output or input."]
@@ -36,10 +37,6 @@ _WHAT = {
     "unfinished": "An unfinished write, of no use",
 }
 _FROM_THE_STORE = "From the Python of the Microsoft Store, not used now; lmcs restore brings it in"
-_MAY_BE_ASKED_FOR = (
-    "What may have been asked for must not be erased: under freedom of information, by the person it is about, or by an inquiry.",
-    "First take a copy, with lmcs backup FILE, or ask the monitoring officer.",
-)
 _UNWANTED = (
     *BEFORE_THE_FIRST[1:],
     "Council business in notes can be asked for: under the Freedom of Information Act, or by the person it is about.",
@@ -153,11 +150,18 @@ def backup(session: Session, file: File) -> None:
 
 
 @gives()
-def restore(session: Session, file: File) -> None:
+def restore(
+    session: Session,
+    file: File,
+    yes: Annotated[bool, "--yes", "Do not ask, even where it is of another person."] = False,
+) -> None:
     """Bring in what a backup, or another computer's progress, has and this one lacks. Nothing is overwritten."""
     content = session.console.everything("the backup", storage.LIMIT) if file == "-" else None
     path = Path("standard input") if file == "-" else session.path(file, "the backup")
-    result = uniting.restore(session.places.home, path, session.now, content)
+    result = uniting.restore(session.places.home, path, session.now, content, agreed=yes)
+    if result.whose and not yes:
+        _agree(session, file, result)
+        result = uniting.restore(session.places.home, path, session.now, content, agreed=True)
     for warning in result.warnings:
         session.warn(warning)
     if result.own:
@@ -166,6 +170,20 @@ def restore(session: Session, file: File) -> None:
     met = [describing.describe_met(met, session.library) for met in result.met]
     session.forget()
     session.confirm(*_restored(result), *_standing(session), *met)
+
+
+def _agree(session: Session, file: str, met: uniting.Restored) -> None:
+    """Ask before what is another person's is added. Raises WrongUse without a terminal, Stopped on a no."""
+    theirs, ours = (clean_line(name)[:LONGEST] for name in met.whose)
+    said = f"This {'backup' if met.saved else 'progress'} is of {theirs}; here is {ours}."
+    name = typeable(file) or ("-" if file == "-" else "FILE")
+    apart = f"To look at it apart: lmcs --home FOLDER restore {name}\nThen: lmcs --home FOLDER"
+    if not session.console.interactive:
+        hint = f"{apart}\nTo add it all the same: lmcs restore {name} --yes"
+        raise WrongUse(f"{said} Nothing was added.", hint)
+    mixed = "All of it, private notes too, would become part of what is here; lmcs undo does not take it back."
+    if not agrees(session, f"{said} {mixed} Add it all the same?", "add --yes"):
+        raise Stopped("Nothing was added.", apart)
 
 
 def _standing(session: Session) -> list[str]:
@@ -180,6 +198,9 @@ def _restored(result: uniting.Restored) -> list[str]:
     counted = [plural(count, *_VERBS.get(verb, _OTHER)) for verb, count in result.verbs.items()]
     nothing = f"Nothing to add{origin}: everything in it is here already, or was erased here."
     said = [f"Added{origin}: {join_words(counted)}." if counted else nothing]
+    if result.whose:
+        name = clean_line(result.whose[0])[:LONGEST]
+        said.append(f"That was of {name}. lmcs undo does not take it back.")
     if result.removed:
         removed = plural(result.removed, "entry", "entries")
         said.append(f"The words of {removed}, erased elsewhere, are gone here too.")
@@ -192,42 +213,3 @@ def _restored(result: uniting.Restored) -> list[str]:
             f"That file is not whole: it lacks {lacks} of those it was made with. Make or copy it again, and restore that too: nothing is taken in twice."
         )
     return said
-
-
-@gives()
-def erase(
-    session: Session, yes: Annotated[bool, "--yes", "Do not ask; for scripts."] = False
-) -> None:
-    """Remove everything that lmcs keeps about you on this computer, and the council's files taken in here."""
-    from lmcs.session import saving
-
-    home, kept = session.places.home, session.places.cache
-    content, *shares = session.places.council
-    files = [path for path, _ in stored_files(home)]
-    files += [*council_files.held(content, shares), *cache.files(kept)]
-    if not files:
-        hint = "lmcs keeps nothing about you on this computer."
-        raise Stopped("There is nothing to erase.", hint)
-    if not yes:
-        if not session.console.interactive:
-            hint = "Without a terminal, use lmcs erase --yes."
-            raise WrongUse("lmcs would ask before it erases everything.", hint)
-        session.confirm("This removes for good:", *map(file_name, files), *_MAY_BE_ASKED_FOR)
-        about = "The files above go for good. To keep them all, press Enter or type quit."
-        answer = asked(session, 'Type the word "erase" to go on:', "use --yes", about)
-        if answer.casefold() != "erase":
-            raise Stopped("Nothing was erased.")
-    cache.erase(kept)
-    council_files.erase(content, shares)
-    erasing.erase(home)
-    gone = [each for each in files if not os.path.lexists(each)]
-    saving.forget_shown(older_than=0)
-    there = filter(os.path.lexists, dict.fromkeys((content, *shares)))
-    left = join_words([*map(file_name, there)])
-    alone = f"Left as it is, not yours alone or not made by lmcs: {left}." if left else ""
-    session.confirm(
-        f"Erased: {plural(len(gone), 'file')}. lmcs keeps nothing about you here now.",
-        "Pages, calendars and copies that you saved stay where you saved them: look in Documents, Downloads and your own folder.",
-        "It cannot reach backups elsewhere, a sync program's old versions, the recycle bin, or what you have sent, either.",
-        alone,
-    )

@@ -47,7 +47,7 @@ GROUPS = {
         "where": "keeping",
         "backup": "keeping",
         "restore": "keeping",
-        "erase": "keeping",
+        "erase": "erase",
         "pack": "pack",
         "check": "check",
     },

@@ -6,7 +6,7 @@ Restoring is the union by id, so doing it twice changes nothing more. The file i
 import errno
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lmcs.basics import chosen, storage
 from lmcs.basics.errors import NotFound, ProgressProblem, Stopped, saving
+from lmcs.basics.person_name import compared
 from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, mirror_view
@@ -33,7 +34,8 @@ class Restored(NamedTuple):
 
     `added` entries are new here, counted by verb in `verbs`; of `removed` ones the file says that their words were
     erased. `unread` lines of the file were damaged, and `missing` commands are not in it that were when it was made. `met` is what both sides had changed, and is not said yet. `saved` is
-    when the backup was made (UTC), "" when it does not say. `own` tells that the file is the progress itself.
+    when the backup was made (UTC), "" when it does not say. `own` tells that the file is the progress itself. `whose` has the
+    names of the file and of what is here where these are two people's: nothing was brought then, unless that was agreed.
     """
 
     added: int = 0
@@ -45,6 +47,7 @@ class Restored(NamedTuple):
     own: bool = False
     warnings: tuple[str, ...] = ()
     missing: int = 0
+    whose: tuple[str, ...] = ()
 
 
 def whole(folder: Path, now: datetime) -> tuple[bytes, int]:
@@ -70,10 +73,12 @@ def back_up(folder: Path, file: Path, now: datetime, *, force: bool) -> int:
     return entries
 
 
-def restore(folder: Path, file: Path, now: datetime, content: bytes | None = None) -> Restored:
+def restore(
+    folder: Path, file: Path, now: datetime, content: bytes | None = None, *, agreed: bool = False
+) -> Restored:
     """Bring in the commands of *file*, or of its *content* where that is at hand, that *folder* lacks; return what changed.
 
-    No erased words come back.
+    No erased words come back. What is another person's is brought only where that was *agreed*.
     """
     if content is None and _is_one_of(folder, file, JOURNAL, COPY):
         return Restored(own=True)
@@ -86,7 +91,11 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
         if not target:
             mending.refuse_lost(found)
         progress = _replayed([line.command for line in target.values()], file)
-        known = {met.ids for met in replay(found.commands).met}
+        before = replay(found.commands)
+        known = {met.ids for met in before.met}
+        whose = _two_people(found.lines, theirs.found, before)
+        if whose and not agreed:
+            return Restored(saved=theirs.saved, whose=whose)
         with saving(folder, partly=mending.PARTLY):
             aside = mending.mend(found, now, target)
         mirror_view(folder, progress.settings.get("view"))
@@ -97,8 +106,29 @@ def restore(folder: Path, file: Path, now: datetime, content: bytes | None = Non
     warnings = (*mending.warnings(found, restoring=True), *aside)
     missing = max(0, theirs.holds - len(theirs.found))
     return Restored(
-        verbs.total(), dict(verbs), lost, unread, met, theirs.saved, False, warnings, missing
+        verbs.total(), dict(verbs), lost, unread, met, theirs.saved, False, warnings, missing, whose
     )
+
+
+def _two_people(
+    ours: Mapping[str, Line], theirs: Mapping[str, Line], before: Progress
+) -> tuple[str, ...]:
+    """Return the name in *theirs* and that *before*, which *ours* add up to, where they are two people's; nothing else.
+
+    Two machines of one person that were ever united share a command, whatever the name was changed to since: so names are
+    compared only of histories that never met. A command that was lost to damage is still named by the one after it.
+    """
+    here, there = ({*each, *_named(each)} for each in (ours, theirs))
+    if not here.isdisjoint(there):
+        return ()
+    names = replay([line.command for line in theirs.values()]).settings, before.settings
+    whose = tuple(settings.get("name", "") for settings in names)
+    return whose if all(whose) and len({*map(compared, whose)}) > 1 else ()
+
+
+def _named(found: Mapping[str, Line]) -> Iterator[str]:
+    """Give the ids of the commands that those *found* come after."""
+    return (id_ for line in found.values() for id_ in line.command.after)
 
 
 def _replayed(commands: Sequence[Command], file: Path) -> Progress:
