@@ -63,6 +63,7 @@ from lmcs.content import types as content
 from lmcs.content.finding import RANKS
 from lmcs.content.names import Match
 from lmcs.content.own import Named, Pack
+from lmcs.content.shelves import Shelf
 from lmcs.content.standing import Sitting
 from lmcs.front.door import COMMANDS
 from lmcs.front.running import run
@@ -191,7 +192,7 @@ def loaded(say):
     )
     return found._replace(
         checklists=lists, items=added(found.items), numbers=added(found.numbers), terms=added(found.terms),
-        documents=added(found.documents), people=added(found.people),
+        documents=added(found.documents), people=Shelf("people.Person", lambda: added(found.people).values()),
         named=tuple((what, id_, say("file's name"), by) for what, id_ in (("post", "second-person"), ("post", "first-person"), ("officer", "first-area"))),
     )  # fmt: skip
 

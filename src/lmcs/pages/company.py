@@ -75,7 +75,9 @@ def with_another(step: Step, journey: Journey) -> str:
 
 def is_with(company: str, name: str, *, whole: bool = False) -> bool:
     """Tell whether the *company* of a booking has somebody of that *name*, without titles and brackets; or is a part of it, unless it has to be *whole*."""
-    said, names = f" {fold(company)} ", [fold(compared(each)) for each in names_in(name)]
+    said, parts = f" {fold(company)} ", names_in(name)
+    apart = all(each[:1].isupper() for each in parts)  # what else has a comma is one text
+    names = [fold(compared(each)) for each in (parts if apart else [name])]
     if any(f" {each} " in said for each in names if not whole or " " in each):
         return True
     return not whole and {*fold(compared(company)).split()} <= {*fold(compared(name)).split()}
