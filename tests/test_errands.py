@@ -916,7 +916,8 @@ def test_a_talk_names_what_it_may_settle_with_its_day(lmcs, typing):
 def test_a_place_is_kept_with_what_is_kept_for_its_day(lmcs):
     line = "the police commander has moved to Wednesday at 4.30 at the police station"
     said = " ".join(lmcs(*_words(line), expect=2).err.split())
-    assert '--agreed "Police commander on wednesday at 4.30, police station"' in said
+    assert "lmcs book 44 --on wednesday at 16.30 --place police station" in said
+    assert 'moved to Wednesday at 4.30 at the police station"' in said
 
 
 @pytest.mark.parametrize(
@@ -1340,3 +1341,72 @@ def test_a_fault_in_the_content_is_told_where_to_report(lmcs, line):
 @pytest.mark.parametrize("word", ["y", "ok", "no thanks"])
 def test_a_yes_to_nothing_says_so(lmcs, word):
     assert "type the one you mean" in lmcs(*word.split()).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the director is on leave until the 20th so task 6 won't happen this fortnight",
+        "task 6 won't happen this fortnight, the director is on leave until the 20th",
+        "the director is on leave until the 20th so postpone 6",
+        "6 will not be done before the 20th",
+        "I can't do 6 until the 20th",
+    ],
+)
+def test_what_will_not_happen_before_a_day_is_put_off_and_never_ticked(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs book 6 --on the 20th" in said or "until the 20th" in said
+    assert "lmcs tick" not in said
+
+
+@pytest.mark.parametrize("wont", ["won't", "will not", "cannot", "isn't going to"])
+@pytest.mark.parametrize("happen", ["happen", "be done", "take place"])
+def test_what_will_not_happen_for_now_is_never_offered_to_tick(typing, wont, happen):
+    said = " ".join(typing(answers=[f"task 6 {wont} {happen} this fortnight", ""]).err.split())
+    assert "lmcs skip 6" in said
+    assert "lmcs book 6 --on" in said
+    assert "lmcs tick" not in said
+
+
+def test_the_last_of_several_notes_is_moved_alone(lmcs, typing):
+    lmcs("note", "36", "--text", "transport review")
+    lmcs("note", "36", "--text", "bus passes for care leavers")
+    for line in ("move note 36 to 38", "move my last note from 36 to 38"):
+        said = " ".join(typing(answers=[line, ""]).err.split())
+        assert 'lmcs note 38 --text "bus passes for care leavers"' in said
+        assert 'lmcs note 36 --replace --text "transport review"' in said
+        assert "would take all of them" in said
+
+
+def test_several_notes_are_erased_at_a_terminal_only_after_a_yes(lmcs, typing):
+    lmcs("note", "36", "--text", "transport review")
+    lmcs("note", "36", "--text", "bus passes for care leavers")
+    assert typing("note", "36", "--erase", answers=["no"]).code
+    assert "transport review" in lmcs("note").out
+    assert not typing("note", "36", "--erase", answers=["yes"]).code
+    assert "transport review" not in lmcs("note", expect=1).out
+
+
+@pytest.mark.parametrize("line", ["the police commander meeting is moved to Wednesday at 4.30 at the police station, not the town hall", "the police commander meeting was moved to Wednesday at 4.30"])  # fmt: skip
+def test_a_meeting_that_moves_and_is_not_booked_is_offered_to_book(typing, line):
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "Nothing like that is booked." in said
+    assert "lmcs book 44 --on wednesday at 16.30" in said
+    assert "commander i " not in said
+    assert "--place police station, not" not in said
+    assert ("--place police station" in said) == ("station" in line)
+
+
+@pytest.mark.parametrize("line", ["what changed for me personally", "what has changed that touches me personally"])  # fmt: skip
+def test_what_changed_for_her_is_what_changed_for_the_role(lmcs, line):
+    assert "You asked for “lead member”" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["is a part-time timetable lawful", "are part-time timetables allowed", "is a part-time timetable against the law"])  # fmt: skip
+def test_whether_a_thing_is_lawful_opens_its_entry(lmcs, line):
+    assert "Part-time timetable" in lmcs(*line.split()).out
+
+
+def test_print_alone_is_of_the_page_that_was_shown_last(typing):
+    said = " ".join(typing(answers=["meet virtual school head", "print", ""]).err.split())
+    assert "--output virtual-school-head.html" in said

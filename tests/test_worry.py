@@ -720,3 +720,29 @@ def test_at_every_prompt_it_is_told_and_the_question_asked_again(lmcs, home, lib
         screen.type("quit")
         screen.end()
     assert WORRY not in (home / "progress.jsonl").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Headteacher told me some pupils are on a part-time timetable",
+        "Mrs Doyle the head at St Mark's told me a dozen of her pupils are on shortened days",
+        "the head told me 14 children are on reduced hours this term",
+        "a head told me that many children wait for an EHCP",
+    ],
+)
+def test_how_many_are_served_badly_is_a_matter_for_the_council(text):
+    assert not is_worry(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Headteacher told me a boy is on a part-time timetable and scared of his dad",
+        "the head told me a pupil on a part-time timetable is being hit",
+        "the head told me some pupils are on reduced hours. one came with bruises",
+        "a teacher told me that some children are excluded, they are hungry",
+    ],
+)
+def test_harm_beside_it_is_a_worry_still(text):
+    assert is_worry(text)

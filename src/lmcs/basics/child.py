@@ -122,6 +122,11 @@ _BEFORE = r"(?:(?:glossary|search|law|documents|questions|figures|find|define|lo
 _GENERAL = r"(?:what|what's|when|how|who(?! (?:an?|my|some\w+) )|which|why|where|does|do|did|is|are|was(?! (?:at|in|on|out|with|told)\b)|were|should|can|could|must|may|would|will|has|have|define|explain|meaning|if)\b"
 _NO_BODY = "budget|cuts?|laws?|changes?|news|figures?|numbers|reports?|letter|story|stories|duty|duties|bill|act|guidance|speech|song|poem|film|workload|job|role|day|week|reality|poverty|judgement|inspection|paper|talk|words"
 """What touches or hits somebody in a figure of speech alone."""
+_SOME = r"(?:some|many|several|most|half|more|too many|(?:a|one|two|three) (?:dozen|few|handful|number|third|quarter)s?|lots|\d+|[a-z]+teen|twenty|thirty)(?: (?:of|her|his|their|the|our|those)){0,3}"
+_SERVED = (
+    r"(?:on (?:an? )?(?:part.?time|reduced|shortened|short) (?:school )?(?:timetables?|hours|days)|taught in (?:the |a )?(?:corridors?|halls?|huts?|library)|excluded|suspended|off.?rolled|off roll|home educated|out of school|"
+    r"without (?:an? )?(?:school )?(?:places?|teachers?|support|transport)|wait(?:ing)? for (?:an? )?(?:ehcps?|ehc plans?|plans?|places?|school places?|assessments?)|(?:never|not|hardly|rarely) (?:come|attend|in)(?: (?:to )?(?:school|lessons))?|miss(?:ing)? (?:school|lessons))"
+)
 _SHORTENED = (
     (r"'ve\b", " have"), (r"\bi'm\b", "i am"), (r"n't\b", " not"), (r"\b(he|she|it|there|that|who|what)'s\b", r"\1 is"),
     (r"^((?:i|we) (?:\w+ ){0,4}?)(?:a (?:little )?bit|locked (?:out|in) of|dragged into|struck by the|touched by the|pushed (?:for|to|into)|hit by (?:a|the) (?:cut|budget))\b", r"\1rather"),
@@ -130,6 +135,8 @@ _SHORTENED = (
     (r"\b(?:i|we) (?:wo|wont|will|ca|cant|cannot|shall|am|do|dont)(?: not)?(?: going to)? (?:say|give|use|write|tell you|mention) (?:his|her|their|the) names?\b", ""),
     # What somebody is to do in such a case.
     (r"\b((?:will|would|shall|to|must|should|agreed|promised?) (?:\w+ ){0,3}?(?:ring|rings|tell|tells|call|inform|let|e ?mail|brief|alert|text|phone|contact) (?:\w+ ){0,8}?)(?:when|whenever|if|where|once|as soon as) (?:an?|any) (?:child|young person|baby)\b.*", r"\1in such a case"),
+    # How many of a school's are served badly, with nothing else said of them: that is a matter for the council.
+    (rf"\b{_SOME} (?:pupils|students|children|young people|kids|boys|girls) (?:(?:is|are|were|was|get|getting|being|been|have|has|had|put|placed|now|still) ){{0,4}}{_SERVED}(?: (?:this|last|each|every) \w+| now| at the moment| in (?:his|her|their|the) school)?\W*$", "schools do badly"),
     (r"\b(have|had|has|did|does|do|is|was|were|are)nt\b", r"\1 not"),
     (r"'s (?=(?:being|been|not|in|at|got|very|so|always|scared|hungry|afraid|hurt|crying|missing)\b)", " is "),
 )  # fmt: skip

@@ -11,7 +11,7 @@ from lmcs.commands import NOT_REACHED, change, erase_text, joined
 from lmcs.content import Item, naming
 from lmcs.progress import changing
 from lmcs.progress.own_notes import is_typed, next_own, own_notes
-from lmcs.session.asking import asked, before_the_first, given, read_note
+from lmcs.session.asking import agrees, asked, before_the_first, given, read_note
 from lmcs.session.session import Session
 
 _FEW = 3
@@ -156,6 +156,16 @@ def _ask(session: Session, item: Item, *, replace: bool) -> str:
 def _erase(session: Session, task: list[str]) -> None:
     """Remove every note, reason and name about a task from the journal, its copy, and what else is in the folder."""
     ids = _ids(session, task)
+    stand = [
+        noted for id_, mark in session.progress.marks.items() if id_ in ids for noted in mark.notes
+    ]
+    if stand[1:] and session.console.interactive:
+        session.confirm(
+            f"{plural(len(stand), 'note')} stand there. All of them go, and what is erased cannot be had again."
+        )
+        if not agrees(session, "Erase all of them?", ""):
+            kept = f"To keep only what belongs there: lmcs note {joined(task)} --replace"
+            raise Stopped("Nothing was erased.", kept)
     erased = erase_text(session, lambda entry: entry.text("item") in ids)
     if not erased.entries and not erased.parts:
         raise Stopped("There is no note to erase.", "Nothing was changed.")

@@ -62,6 +62,8 @@ def added(words: Sequence[str], session: Session) -> list[str]:
 def answered(line: Sequence[str], session: Session) -> bool:
     """Say whether the line before was kept, or what all is here, where a *line* asks that; tell whether it did. Raises WrongUse with the line that prints the page before."""
     key = compared(line)
+    if key in ("print", "print please", "print out") and session.spoken.page:
+        key = "print it"
     if asked := next(filter(None, (fullmatch(way, key) for way in _PRINT)), None):
         said = " ".join(each for each in asked.groupdict().values() if each)
         _prints(session, notes="note" in said, sheet=bool(said) or "sheet" in key)

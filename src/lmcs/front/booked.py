@@ -10,13 +10,12 @@ from re import fullmatch, match, search, split, sub
 from lmcs.basics.dates import say_short
 from lmcs.basics.text import capitalised, typeable
 from lmcs.content.asked import is_question
-from lmcs.front import promises, reading
+from lmcs.front import promises, reading, renoted
 from lmcs.front.booking import books, one
 from lmcs.front.moved import apart, beside, changes, meant, of_a_booking, put_off
-from lmcs.front.reading import NOT_YET, Told, about, compared, quoted, read_words, role
+from lmcs.front.reading import Told, about, compared, quoted, read_words, role
 from lmcs.front.reworded import ASKING, ILL, later_by, reworded
 from lmcs.progress.journey import Journey
-from lmcs.progress.own_notes import own_notes
 
 _VERBS = {  # what is done with a booking
     "untick": "cancel|call off|unbook|scrap|drop|undo|take back|delete|remove|withdraw from|pull out of",
@@ -30,10 +29,11 @@ _OFF = (
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
 _TO_WAIT = (
-    r"(?=.{0,60}\b(?:wait|cant|cannot|wont|not)\b)(?:(?:i|we) (?:cant|cannot|wont|will not|wont be able to|am not able to) (?:yet )?(?:do|start|begin|get to|finish) )?"
-    r"(?:task )?(?P<what>\d{1,3})(?: (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait| (?:cant|cannot|wont) (?:happen|be done|start|go ahead))?"
+    r"(?=.{0,60}\b(?:wait|cant|cannot|wont|not|isnt|postpone|put|delay|defer|park|leave)\b)(?:(?:(?:i|we) (?:will |shall |must |should |have to )?|please |lets )?(?:postpone|put off|put back|delay|defer|park|leave) )?(?:(?:i|we) (?:cant|cannot|wont|will not|wont be able to|am not able to) (?:yet )?(?:do|start|begin|get to|finish) )?"
+    r"(?:task )?(?P<what>\d{1,3})(?: (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait| (?:cant|cannot|can not|wont|will not|is not going to|isnt going to) (?:now )?(?:happen|be done|get done|be finished|be possible|take place|start|go ahead|get started)| off| back)?"
 )
-_WAITS = rf"{_TO_WAIT}(?: (?:until|till|to) (?P<to>.{{3,60}}))?"
+_FOR_NOW = "(?: (?:(?:this|in the next|for the next|in this|next) (?:day|week|fortnight|month|few days|few weeks|two weeks)s?|now|yet|in time|for now|after all))?"
+_WAITS = rf"{_TO_WAIT}{_FOR_NOW}(?: (?:until|till|to|before) (?P<to>.{{3,60}}))?"
 """A task that waits, and for which day: "8 can wait until the 20th"."""
 _COMES = (
     r"(?!(?:what|who|when|where|why|how|which|whether|if|i|we|it|that|this|there)\b)(?P<who>[\w '-]{2,40}?) (?:will|is going to|are going to|wants to|would like to|is coming to|comes to|has offered to|has asked to|is to|can) "
@@ -47,17 +47,8 @@ _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explai
 _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|meets?|sits?|starts?)(?: now)?(?: (?:in|at) .{2,40})?(?: (?:on|at|from))? "
 """What stands before the day on which something is."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
-_NOTE = r"(?:(?P<off>delete|remove|erase|clear|wipe|cancel|drop)|correct|change|edit|rewrite|fix|alter|replace|update|amend) (?:the |my )?notes? (?:(?:on|for|of|to|about|with) )?(?:task )?#?(?P<task>[a-z]?\d{1,3})"
-_ON = r"(?:(?:from|on|of|with|at|for|under|to) )?(?:the )?(?:task )?#?(?P<task>[a-z]?\d{1,3}|own-\d{1,3})"
-_TO = r"(?:to|onto|on|under|with|into|for|about) (?:task )?#?(?P<to>[a-z]?\d{1,3})"
-_NOTE_TO = (
-    rf"(?:please |can you )?(?:move|shift|transfer|put|carry) (?:the |my |that )?(?:notes?|what i (?:wrote|noted)) {_ON} (?:over )?{_TO}",
-    rf"(?:the |my |that )?(?:notes?|what i (?:wrote|noted|put)) {_ON}(?: (?:really|actually))? (?:belongs?|goes|(?:is|was) (?:really |actually |meant |wrong,? it (?:is|belongs) )*|(?:should|must|ought to|has to|needs to) (?:be|go|have been|stand)(?: (?:kept|put|moved))?) ?(?:really |actually )?(?:there but )?{_TO}(?:,? (?:and )?not .{{1,20}})?",
-    rf"(?:i |ive |i have )?(?:put|wrote|kept|noted) (?:the |my |that |a )?notes? {_ON},? (?:but |and |when )?(?:it|i)(?:s|d)? (?:belongs?|goes|should (?:be|go|have been)|is|was meant|meant|meant it) (?:really )?{_TO}",
-)
-"""A note that belongs with another task."""
-_SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:and )?so (?P<off>{_TO_WAIT})(?: (?:until|till) then)?$"
-_SINCE = rf"^(?P<off>{_TO_WAIT}),? (?:(?:as|because|since) )?(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}))$"
+_SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:and )?so (?P<off>{_TO_WAIT}){_FOR_NOW}(?: (?:until|till) then)?$"
+_SINCE = rf"^(?P<off>{_TO_WAIT}){_FOR_NOW},? (?:(?:as|because|since) )?(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}))$"
 """Why a task waits, and for which day, before the task and behind it: "Ann is away until the 20th, so 8 can wait"."""
 _BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"
 """A task that is put off, and why: "put 8 off until the 20th because Ann is away"."""
@@ -110,11 +101,8 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
     line = reworded(sub(r"(day)s\b|,", r"\1", line), journey.today)  # "Thursday's"
     if line.count(" ") > LONG:
         return None
-    if (note := fullmatch(_NOTE, line)) and note["task"].upper() in journey.library.numbers:
-        to, way = ("take the note away", "erase") if note["off"] else ("write another", "replace")
-        return Told(f"To {to}: lmcs note {note['task'].upper()} --{way}", NOT_YET)
-    if other := next(filter(None, (fullmatch(way, line) for way in _NOTE_TO)), None):
-        return _note_to(other["task"].upper(), other["to"].upper(), journey)
+    if note := renoted.told(line, journey):
+        return note
     ill = fullmatch(ILL, line)
     if ill and meant(theirs := read_words(ill["who"].split(), journey), journey):
         return changes(theirs, journey, "untick", clear=True)
@@ -156,31 +144,19 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
         nothing = not said.numbers and not meant(said, journey)
         if nothing and verb == "move" and said.to and said.words:
             what = f"{capitalised(' '.join(said.words))} on {said.to}"
+            whom = role(said.words, journey)
+            if whom and journey.library.people[whom].post:
+                books_it = _told(
+                    f"book meeting with {' '.join(said.words)} on {said.to}", journey, typed
+                )
+                if books_it and "lmcs book" in f"{books_it.said}{books_it.more}":
+                    return books_it._replace(said=f"Nothing like that is booked. {books_it.said}")
             return promises.for_the_day(what, journey, "Nothing like that is booked.")
         if nothing and line.count(" ") > _TALE:
             return None
         of_somebody = clear and search(_OF_SOMEBODY, line)
         return changes(said, journey, verb, clear=bool(of_somebody))
     return None
-
-
-def _note_to(task: str, to: str, journey: Journey) -> Told | None:
-    """Return the line that keeps the note on a *task* with another, and the one that takes it away; None where either is no task."""
-    numbers, own = journey.library.numbers, own_notes(journey.progress.marks)
-    marks = {step.item.number.upper(): step.mark for step in own}
-    marks |= {task: journey.step(numbers[task]).mark} if task in numbers else {}
-    mark = marks.get(task)
-    if not mark or to not in numbers:
-        return None
-    task = task if task in numbers else task.lower()
-    text = typeable(mark.note_text).replace('"', "")
-    if not mark.note:
-        return Told(f"There is no note on task {task}.", "Your notes, all of them: lmcs note")
-    gone = f"Once it stands there, to take it away here: lmcs note {task} --erase"
-    if not text:
-        return Told(f"To keep it with task {to}: lmcs note {to}, and its words again.", f"To see them: lmcs note {task}\n{gone}\n{NOT_YET}")  # fmt: skip
-    does = f'lmcs note {to} --text "{text}"'
-    return Told(f"To keep it with task {to}: {does}", f"{gone}\n{NOT_YET}", (does,))
 
 
 def _each(typed: str, journey: Journey) -> Told | None:

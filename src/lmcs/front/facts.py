@@ -71,6 +71,8 @@ _READ_PARTLY = (
 """What says that something was read in part, which a task asks to read."""
 _ERASES = r"(?:erase|delete|wipe|remove) (?:my |the )?(?:question|request) (?:number |no )?(?P<number>\d{1,3})"
 _PARTS = frozenset({"half", "most", "part", "some"})
+_OFF = r"^(?:won'?t|will|can'?t|cannot|has|have|is|isn'?t|must|should|needs?|doesn'?t|belongs|ought)\b(?=.{3})"
+"""What tells something of a task behind its number: "task 6 won't happen"."""
 _TALE = 7  # words; of fewer, "read" and "done" are commands
 _OF_REQUESTS = frozenset({"ask", "request", "question", "requests"})
 _FEW = 3
@@ -159,6 +161,8 @@ def partly(typed: str, key: str, journey: Journey) -> Told | None:
 def tells(line: Sequence[str]) -> bool:
     """Tell whether a *line* is a sentence that tells of something, though its first word stands for a command: "read most of the report today, not all"."""
     first, *rest = (word.casefold() for word in line)
+    if first in ("task", "question"):
+        return search(_OFF, " ".join(rest[1:]).replace("’", "'")) is not None
     parted = first == "read" and rest[:1] and rest[0] in _PARTS
     return bool(parted) or (len(line) >= _TALE and first in ("read", "did", "done", "finished"))
 

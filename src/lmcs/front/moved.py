@@ -147,11 +147,15 @@ def _way(step: Step, said: Said, verb: str, journey: Journey) -> _Way:
     return _Way(gone, "To take back your last change", "lmcs undo", sure=False)
 
 
+_NOT_AT = r",? (?:and )?(?:not|instead of|rather than) (?:at |in )?.{2,40}$"
+"""Where it is not, or was to be, behind a place."""
+
+
 def apart(typed: str, journey: Journey) -> tuple[str, str]:
     """Return what was *typed* without the place that it says, and the place; "" for none. Who is named is no place, and no time is."""
     for way in _PLACES:
         for found in finditer(way, typed, IGNORECASE):
-            place = sub("(?i)^the ", "", found["place"]).strip(" ,.")
+            place = sub(f"(?i)^the |{_NOT_AT}", "", found["place"]).strip(" ,.")
             parts = (reading.compared(part.split()).split() for part in place.split(","))
             if not any(_is_none(part, journey) for part in parts):
                 return f"{typed[: found.start()]}{typed[found.end() :]}".strip(), place
@@ -175,7 +179,11 @@ def beside(told: Told, place: str, bare: str, typed: str) -> Told:
         booked = sub(r"(?m)lmcs book .*$", lambda found: f"{found[0]} --place {there}", text)
         kept = booked.replace(f'"{capitalised(bare)}"', f'"{capitalised(typed)}"')
         gone = there.casefold() not in kept.casefold()
-        return sub(r'(--agreed "[^"]*)"', rf'\1, {there}"', kept) if gone else kept
+        return (
+            sub(r'(--agreed "[^"]*)"', rf'\1, {there.replace(chr(34), "")}"', kept)
+            if gone
+            else kept
+        )
 
     return Told(with_it(told.said), with_it(told.more), tuple(map(with_it, told.lines)))
 

@@ -32,6 +32,7 @@ _INSTEAD = (
 _LAW = (
     rf"(?:(?:what(?:s| is| are| does| do)?|(?:is|are) there|tell me|give me|show me|find|read) )?(?:the |any |some |our )?{_LAWS}(?: (?:says?|asks?|wants?|requires?|expects?|demands?)(?: (?:of|from|to) (?:me|us|a lead member|the council|councils))?)? (?:on|about|around|regarding|for|covering|concerning|behind) (?:the |our )?(?P<what>.{{2,60}})",
     rf"(?:what|which) {_LAWS} (?:is|are|covers?|governs?|appl(?:y|ies) to|deals? with|(?:is|are) about|sets? out|regulates?|says?(?: about)?|(?:is|are) behind) (?:the |our )?(?P<what>.{{2,60}})",
+    r"(?:is|are) (?:an? |the )?(?!(?:it|this|that|he|she|they|we|i|lmcs|there)\b)(?P<what>.{3,50}?) (?:really |still |ever )?(?:lawful|legal|allowed|unlawful|illegal|permitted|against the law|within the law)(?: (?:in|for|here|any ?more|now|at all)\b.{0,30})?",
 )
 """What asks for the law of a thing, which its entry has."""
 _CHANGED = r"(?:(?:has|have) (?:anything|something|much|(?:the )?(?:law|rules|guidance))|(?:has|have) there been (?:any|a|some) changes?|(?:is|was) (?:there )?(?:anything|something))(?: (?:been )?(?:changed|new|different|changes))? (?P<what>(?:for|in|about|with|on|to|since) .{2,60})"

@@ -12,6 +12,7 @@ from lmcs.content.folding import fold
 from lmcs.front import reading
 from lmcs.front.booking import one
 from lmcs.front.reading import NOT_YET, Said, Told, about, offer, read_words, role_and_rest
+from lmcs.front.reworded import WONT
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -47,7 +48,6 @@ _SORRY = r",? (?:sorry|oops|my mistake|apologies|actually|after all)$"
 _ABOUT = r" (?:about|on|regarding) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d).*?(?= (?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:on|last) (?:the )?\d| yesterday| today|$)"
 """What somebody was talked to about, up to the day on which that was."""
 _BESIDE = ("my", "our", "getting", "hold", "last", "latest", "new")
-_TICK_IT = r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$"
 _NOT_THERE = r"\b(?:never|not|no show|\w+nt)\b"
 """What says of somebody that there was no meeting."""
 _LONG, _MOST, _FEW = 40, 6, 8
@@ -76,7 +76,7 @@ def told(line: str, journey: Journey) -> Told | None:
         return books
     for ways, tick in ((_OPEN, False), (_TICK, True)):
         for way in ways:
-            if not (asked := fullmatch(way, line)):
+            if (tick and search(WONT, line)) or not (asked := fullmatch(way, line)):
                 continue
             what = f"{asked['what']} {asked.groupdict().get('on') or ''}".strip()
             clauses = _clauses(what, journey, tick=tick)
@@ -171,7 +171,7 @@ def set_aside(line: str, journey: Journey) -> Told | None:
 
 def held(line: str, journey: Journey) -> Told | None:
     """Return the lines that tick the bookings that were held, where *line*, as it is compared, tells that somebody was met, or several were; None where none was booked."""
-    asked = fullmatch(MET, sub(_TICK_IT, "", line))
+    asked = fullmatch(MET, sub(r",? (?:and |so )?(?:please )?tick (?:it|that)(?: off)?$", "", line))
     parts = split(r",? (?:and|but) |, ", asked["what"]) if asked else []
     parts = [part for part in parts if not search(_NOT_THERE, part)]
     read = {part: _held(part, journey) for part in parts}
