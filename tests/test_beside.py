@@ -72,3 +72,12 @@ def test_a_number_of_anything_else_is_no_task_and_a_call_of_anybody_else_no_answ
     said = _said(typing, line)
     assert "What it may be" not in said
     assert "lmcs ask --done" not in said
+
+
+def test_an_answer_to_no_request_names_no_task(lmcs, typing):
+    assert "What it may be" not in _said(typing, "my mentor answered question 9")
+
+
+@pytest.mark.parametrize("line", ["who mentor Graham Pell", "who mentor: Graham Pell"])
+def test_a_name_behind_a_post_is_offered_to_keep(lmcs, line):
+    assert "lmcs who mentor --is Graham Pell" in " ".join(lmcs(*line.split(), expect=2).err.split())

@@ -46,7 +46,7 @@ def _answers(key: str, journey: Journey) -> Iterator[str]:
 
 def _of_tasks(query: str, key: str, journey: Journey) -> Iterator[str]:
     """Yield the lines for each task that is numbered: done, open again, not for the person, or a note with it."""
-    for step in _numbered(key, journey):
+    for step in () if search(_ANSWERED, key) else _numbered(key, journey):
         number, named = step.item.number, short_title(step.item)
         if step.mark.status == DONE:
             yield f"If it is not done after all, {named}: lmcs untick {number}"

@@ -33,6 +33,7 @@ _HOLDS = (
     rf"(?:.{{0,40}} )??(?P<name>{NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
     rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
     rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: now| just)? (?:have|got|found|chosen)?) ?(?i:a|my|the) (?i:new |peer )*(?P<role>mentor),? (?i:(?:called|named|it is|(?:and )?(?:his|her) name is) )?(?i:(?:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<name>{NAME})(?:,? (?i:of|from|at|in|who)\b.{{2,60}})?",
+    rf"who (?P<role>[\w'’ -]{{2,40}}?)[:,]? (?P<name>{NAME})",
     rf"(?i:add|name|put in|enter) (?P<name>{NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"

@@ -23,6 +23,10 @@ SAYS: dict[tuple[str, ...], tuple[str, ...]] = {
         "What was changed last is said as it is taken back: lmcs undo. To have it again at once: lmcs redo",
         "What is done and what is booked: lmcs list --done, lmcs diary",
     ),
+    ("where can he look it up", "where can he look that up", "where can she look it up", "where can i look it up", "where can i look that up", "where can they look it up", "where is that from", "where is it written", "where does it say so", "where does it say that", "where does that come from", "what is the source", "whats the source", "who says so", "says who"): (
+        "Where an entry has it from stands at its end, with the address: the same line with --all, such as lmcs law working together --all",
+        "All documents that lmcs goes by, with their addresses: lmcs documents",
+    ),
     ("what did you keep",): (
         "Only what lmcs said that it kept. Your notes: lmcs note",
         "What was agreed with others: lmcs agreed. What is booked: lmcs diary",
