@@ -23,7 +23,6 @@ def _said(typing, line, *then):
     "line",
     [
         "one of my questions has been answered",
-        "my question to Graham is answered, he rang",
         "graham told me the answer on the phone",
         "graham rang with the answer to my question",
         "my mentor rang this morning and it is all settled",

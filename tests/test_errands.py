@@ -1410,3 +1410,74 @@ def test_whether_a_thing_is_lawful_opens_its_entry(lmcs, line):
 def test_print_alone_is_of_the_page_that_was_shown_last(typing):
     said = " ".join(typing(answers=["meet virtual school head", "print", ""]).err.split())
     assert "--output virtual-school-head.html" in said
+
+
+@pytest.mark.parametrize("line", ["my question to Graham is answered, he rang", "my question to Graham has been answered", "my question for Graham is answered"])  # fmt: skip
+def test_a_question_to_the_mentor_that_is_answered_is_no_sheet_for_them(lmcs, typing, line):
+    lmcs("who", "mentor", "--is", "Graham Pell")
+    lmcs("ask", "How do you brief the cabinet?")
+    ran = typing(answers=[line, ""])
+    assert "lmcs ask --done 1" in " ".join(ran.err.split())
+    assert "Meeting: your mentor" not in ran.out
+
+
+@pytest.mark.parametrize(("which", "kept", "stays"), [("second", "bus passes", "transport review"), ("first", "transport review", "bus passes"), ("last", "bus passes", "transport review")])  # fmt: skip
+def test_one_of_several_notes_is_meant_by_its_place(lmcs, typing, which, kept, stays):
+    lmcs("note", "36", "--text", "transport review")
+    lmcs("note", "36", "--text", "bus passes")
+    said = " ".join(typing(answers=[f"the {which} note on 36 should be with 37", ""]).err.split())
+    assert f'lmcs note 37 --text "{kept}"' in said
+    assert f'lmcs note 36 --replace --text "{stays}"' in said
+
+
+@pytest.mark.parametrize(
+    "line", ["what's new for me as lead member", "what changes affect me", "what has changed for me personally"]
+)  # fmt: skip
+def test_what_is_new_for_her_is_what_changed_for_the_role(lmcs, line):
+    assert "You asked for “lead member”" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line", ["can a school put a child on a part-time timetable", "can schools use part-time timetables"]
+)  # fmt: skip
+def test_what_a_school_may_do_opens_the_one_term_of_it(lmcs, line):
+    assert lmcs(*line.split()).out.lstrip().startswith("Part-time timetable")
+
+
+def test_a_question_is_put_on_the_sheet_of_whom_it_names(typing):
+    for line in (
+        "I want to ask the virtual school head, what happens to children who are moved mid-term?",
+        "add my question to the virtual school head sheet: what happens to children who are moved mid-term?",
+    ):
+        said = " ".join(typing(answers=[line, ""]).err.split())
+        assert '"To ask: what happens to children who are moved mid-term?"' in said
+
+
+@pytest.mark.parametrize("line", ["Helen Osei has left", "Helen Osei, the director, has resigned", "Helen has left"])  # fmt: skip
+def test_what_still_has_the_name_of_somebody_who_left_is_listed(lmcs, typing, line):
+    lmcs("who", "director", "--is", "Helen Osei")
+    lmcs("book", "5", "--on", "friday", "--with", "Helen Osei")
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs who director --is NAME" in said
+    assert "lmcs book 5 --with NAME" in said
+
+
+def test_bookings_with_somebody_are_told(lmcs):
+    lmcs("book", "5", "--on", "friday", "--with", "Helen Osei")
+    said = lmcs("which", "bookings", "are", "with", "Helen", "Osei").out
+    assert "Friday 5 June 2026, with Helen Osei: 5." in said
+
+
+@pytest.mark.parametrize("line", ["director away until the 20th, put 6 off", "director on leave until the 20th so postpone 6"])  # fmt: skip
+def test_why_a_task_waits_may_stand_before_it_in_few_words(typing, line):
+    assert "lmcs book 6 --on the 20th" in " ".join(typing(answers=[line, ""]).err.split())
+
+
+@pytest.mark.parametrize("line", ["is this legal advice", "who stands behind the law in this"])
+def test_what_lmcs_is_no_answer_for_is_said(lmcs, line):
+    assert "the council's lawyers confirm the law" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["bring in Ruth's backup", "restore the backup"])
+def test_a_backup_is_brought_in(lmcs, line):
+    assert "lmcs restore FILE" in lmcs(*line.split()).out

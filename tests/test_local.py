@@ -961,3 +961,27 @@ def test_a_new_line_of_a_councils_is_told_with_its_words(lmcs, tmp_path):
     assert "“Our lawyers say that it was amended”" in " ".join(
         lmcs("pack", path, "--yes").out.split()
     )
+
+
+@pytest.mark.parametrize("line", ["how are we doing on EHC plans", "how do we do on ehcp timeliness", "what is our share of ehc plans on time"])  # fmt: skip
+def test_how_we_do_on_a_thing_is_the_figure_that_is_about_it(lmcs, home, line):
+    write(home, "council: Riverside\nfigures:\n  - {figure: ehc-plans-on-time, values: [{on: 2025, value: 61}]}\n")  # fmt: skip
+    assert "61%" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    "line", ["riverside's figures", "what are our key figures", "our own figures"]
+)
+def test_the_councils_figures_are_asked_for_by_its_name_too(lmcs, home, line):
+    lmcs("start", "--council", "Riverside Council")
+    write(home, "council: Riverside\nfigures:\n  - {figure: ehc-plans-on-time, values: [{on: 2025, value: 61}]}\n")  # fmt: skip
+    assert "61%" in lmcs(*line.split()).out
+
+
+def test_a_value_far_from_any_others_says_so_wherever_it_is_told(lmcs, home):
+    write(home, "council: Riverside\nfigures:\n  - {figure: children-in-care, values: [{on: 2026-03-31, value: 412}]}\n")  # fmt: skip
+    for line in (
+        ("what", "is", "our", "rate", "of", "children", "in", "care"),
+        ("figures", "children-in-care"),
+    ):
+        assert "is this a count?" in " ".join(lmcs(*line).out.split())

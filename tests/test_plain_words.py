@@ -753,7 +753,7 @@ def test_another_person_place_or_hour_of_a_booking_leaves_its_day(lmcs):
         ("show me the summary", "Summary for my mentor"), ("show done", "Your first ten days"), ("show what is done", "Your first ten days"), ("what can wait", "First"),
         ("what is urgent", "First"), ("what do I do on Monday", "Task 1."), ("what comes first, and why", "Task 1."), ("is the DSL the same as the LADO?", "(LADO)"),
         ("what will Graham see", "Your mentor sees none of them"), ("what goes to my mentor", "Your mentor sees none of them"), ("large summary", "lmcs summary --large"), ("did you keep the pack", "keeps nothing of it"),
-        ("what have I sent to Ann", "To whom it went is not kept"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "Nothing was erased."),
+        ("what have I sent to Ann", "keeps no copy of a summary that was sent"), ("when did I last send it", "To whom it went is not kept"), ("copy to my new laptop", "lmcs restore"), ("wipe this computer", "Nothing was erased."),
         ("what does the law ask of me about section 17", "Children Act 1989, section 17"), ("what has changed since the guide", "The newest 10 of"), ("show me task 4", "Task 4."), ("show me my notes", "not written a note"),
     ],
 )  # fmt: skip

@@ -57,5 +57,5 @@ def for_another(journey: Journey, text: str) -> tuple[str, str]:
     steps.sort(key=lambda step: not step.is_open)
     if whom in (YOURSELF, "mentor") or not steps:
         return "", ""
-    asks = typeable(f"{TO_ASK}{found['what'].strip(' :').removeprefix('ask ')}").replace('"', "")
+    asks = typeable(f"{TO_ASK}{found['what'].strip(' :,').removeprefix('ask ')}").replace('"', "")
     return whom, f'lmcs note {steps[0].item.number} --text "{asks}"'

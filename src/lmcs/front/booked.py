@@ -29,8 +29,8 @@ _OFF = (
     r"(?:(?P<moved>postponed|moved|delayed|put off)|cancell?ed|called off))(?P<to> to .+)?"
 )
 _TO_WAIT = (
-    r"(?=.{0,60}\b(?:wait|cant|cannot|wont|not|isnt|postpone|put|delay|defer|park|leave)\b)(?:(?:(?:i|we) (?:will |shall |must |should |have to )?|please |lets )?(?:postpone|put off|put back|delay|defer|park|leave) )?(?:(?:i|we) (?:cant|cannot|wont|will not|wont be able to|am not able to) (?:yet )?(?:do|start|begin|get to|finish) )?"
-    r"(?:task )?(?P<what>\d{1,3})(?: (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait| (?:cant|cannot|can not|wont|will not|is not going to|isnt going to) (?:now )?(?:happen|be done|get done|be finished|be possible|take place|start|go ahead|get started)| off| back)?"
+    r"(?=.{0,60}\b(?:wait|cant|cannot|wont|not|isnt|postpone|put|delay|defer|park|leave)\b)(?:(?:(?:i|we) (?:will |shall |must |should |have to )?|please |lets )?(?:postpone|put off|put back|put|delay|defer|park|leave|push|move) )?(?:(?:i|we) (?:cant|cannot|wont|will not|wont be able to|am not able to) (?:yet )?(?:do|start|begin|get to|finish) )?"
+    r"(?:task )?(?P<what>\d{1,3})(?: (?:will |must |should |can |may |(?:has|have|needs?|ought) to |have to ){1,2}wait| (?:cant|cannot|can not|wont|will not|is not going to|isnt going to) (?:now )?(?:happen|be done|get done|be finished|be possible|take place|start|go ahead|get started)| off| back| aside)?"
 )
 _FOR_NOW = "(?: (?:(?:this|in the next|for the next|in this|next) (?:day|week|fortnight|month|few days|few weeks|two weeks)s?|now|yet|in time|for now|after all))?"
 _WAITS = rf"{_TO_WAIT}{_FOR_NOW}(?: (?:until|till|to|before) (?P<to>.{{3,60}}))?"
@@ -47,7 +47,7 @@ _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explai
 _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|meets?|sits?|starts?)(?: now)?(?: (?:in|at) .{2,40})?(?: (?:on|at|from))? "
 """What stands before the day on which something is."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
-_SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:and )?so (?P<off>{_TO_WAIT}){_FOR_NOW}(?: (?:until|till) then)?$"
+_SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:(?:and )?so )?(?P<off>{_TO_WAIT}){_FOR_NOW}(?: (?:until|till) then)?$"
 _SINCE = rf"^(?P<off>{_TO_WAIT}){_FOR_NOW},? (?:(?:as|because|since) )?(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}))$"
 """Why a task waits, and for which day, before the task and behind it: "Ann is away until the 20th, so 8 can wait"."""
 _BECAUSE = r"(?P<off>(?=.{0,80}\b(?:wait|off|back|later|postpone|defer|delay|leave)\b).{4,100}?)(?:,? (?:because|as|since) |[,;.:] (?:because |as |since )?)(?P<why>(?!(?:but|and|so|then|not|until|till|make|soon|well)\b).{6,160})"

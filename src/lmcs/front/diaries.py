@@ -41,6 +41,7 @@ _PUT_IN = r"(?:(?:(?:i )?(?:cant|cannot|wont) (?:make|do|come to|get to|go to|at
 _IS_BOOKED = (
     r"^(?:is|are) (.{1,60}?) (?:still |now |already )?(?:in (?:my|the) (?:diary|calendar)|booked)$"
 )
+_BOOKED_WITH = r"^(?:which|what) (?:bookings?|meetings?|appointments?) (?:are|is|have i(?: got)?|do i have|did i book)(?: still| booked| made)? with (.{2,50})$"
 _OF_A_NAME = rf"(?P<ask>(?:at )?what time|when|where|(?:on )?(?:what|which) day) (?:is|are|am i|are we|do we|does) (?:the |my |our |next |a )*(?:(?:meeting|seeing|meet|see) (?:with )?)?(?:the |my |our )?(?P<what>.{{2,50}}?)(?: (?P<noun>{NOUNS}|talks?|calls?|chat|session|thing|one))?(?: (?:booked|coming|due|on|again|for)){{0,2}}"
 """What asks for a booking by whom or what it is with: "when is the police meeting"."""
 _UNSURE = r" (?:do we know|do you know|again|please)$"
@@ -52,6 +53,7 @@ def shown(line: str, read: Callable[[], Journey]) -> tuple[str, ...]:
     """Return what is booked, where *line*, as it is compared, asks for that; () where it does not, and nothing is *read* then."""
     if alone := fullmatch(_A_DAY, line):
         line = f"what is on {alone['day']}"
+    line = sub(_BOOKED_WITH, r"when is my meeting with \1", line)
     line = sub(_IS_BOOKED, r"when is my meeting with \1", sub(_UNSURE, "", line))
     whether = fullmatch(_CHANGED, line) or fullmatch(_WHETHER, line)
     if whether:

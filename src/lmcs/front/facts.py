@@ -9,8 +9,11 @@ from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
+from lmcs.content.folding import fold
 from lmcs.content.names import Names
 from lmcs.front import promises
+from lmcs.front.booking import diary
+from lmcs.front.moved import bookings
 from lmcs.front.raised import raised
 from lmcs.front.reading import (
     NOT_YET,
@@ -25,6 +28,7 @@ from lmcs.front.reading import (
 )
 from lmcs.front.stated import NAME, PUT_DOWN, reminded, settles
 from lmcs.pages.look_up import TERMS
+from lmcs.progress.answering import places_of
 from lmcs.progress.journey import Journey
 
 _HOLDS = (
@@ -33,9 +37,12 @@ _HOLDS = (
     rf"(?:.{{0,40}} )??(?P<name>{NAME}),? (?:(?i:he|she)(?:['’]?s| is)|who is|whos) (?:(?i:the|our|my) )(?i:new )?(?P<role>[\w'’ -]{{2,60}}?)(?: now)?",
     rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?:is|is called) (?P<name>{NAME})(?: (?:who|from|over|at|of|in|based|by)\b.{{2,60}})",
     rf"(?i:(?:i|we)(?: have|['’]ve|ve)?(?: now| just)? (?:have|got|found|chosen)?) ?(?i:a|my|the) (?i:new |peer )*(?P<role>mentor),? (?i:(?:called|named|it is|(?:and )?(?:his|her) name is) )?(?i:(?:councill?or|cllr|dr|mrs?|ms)\.? )?(?P<name>{NAME})(?:,? (?i:of|from|at|in|who)\b.{{2,60}})?",
+    rf"(?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,40}}?) (?i:has changed|changed|is new|is somebody else|is another|has left|has gone|has resigned),? (?:(?i:and|so|now) )?(?i:(?:now )?(?:it is|it['’]?s|(?:he|she) is(?: called)?|the new one is|there is)(?: now)?) (?P<name>{NAME})(?: now)?",
     rf"who (?P<role>[\w'’ -]{{2,40}}?)[:,]? (?P<name>{NAME})",
     rf"(?i:add|name|put in|enter) (?P<name>{NAME}) (?:as|for) (?:(?i:the|our|my) )?(?P<role>[\w'’ -]{{2,60}})",
 )
+_LEFT = rf"(?P<name>{NAME}|[A-Z][a-z’'-]{{2,20}})(?:,? (?i:the|our|my) [\w' -]{{3,30}},?)?(?i:(?: has| have|['’]s)?(?: just)? (?:left|gone|resigned|retired|moved on|stepped down|been replaced)| is (?:leaving|going|off))(?: (?i:now|us|the council|today|yesterday|(?:last|this|next) \w+))?"
+"""That somebody has left."""
 _SMALL_NAME = r"[a-z][a-z'’-]{1,20} [a-z][a-z'’-]{1,25}"
 _NAME = (
     r"(?i:it['’]?s|it is|this is) (?P<said>[A-Za-z][a-z'’-]{1,20}(?: [A-Z][a-z'’-]{1,25})?) (?i:here|speaking)\b.*",
@@ -101,7 +108,7 @@ def told(line: Sequence[str], journey: Journey) -> Told | None:
         does = f"lmcs start --appointed {typeable(when)}"
         return offer("To keep the day", does, f"{NOT_YET}{other}")
     typed = sub(PUT_DOWN, "", typed)
-    for read in (raised, reminded, _of_herself, _holder, promises.told):
+    for read in (raised, reminded, _of_herself, _holder, _left, promises.told):
         if kept := read(typed, journey):
             return kept
     return None
@@ -143,6 +150,28 @@ def _holder(typed: str, journey: Journey) -> Told | None:
             unread = f"\nNot read: “{', '.join(filter(None, left))}”." if any(left) else ""
             return offer("To keep the name", does, f"{NOT_YET}{unread}")
     return None
+
+
+def _left(typed: str, journey: Journey) -> Told | None:
+    """Return what still has the name of somebody who, as was *typed*, has left: the posts and the bookings; None for nobody who is known."""
+    gone = fullmatch(_LEFT, typed)
+    if not gone:
+        return None
+    name = gone["name"]
+    posts = [id_ for what, id_ in places_of(journey, name) if what == "post"]
+    lines = [f"Who it is now: lmcs who {id_} --is NAME" for id_ in posts]
+    met = [
+        step
+        for step in bookings(journey)
+        if {*fold(name).split()} <= {*fold(step.mark.with_).split()}
+    ]
+    lines += [
+        f"{diary(step)} With whom it is now: lmcs book {step.item.number} --with NAME"
+        for step in met
+    ]
+    return (
+        Told(f"Nothing was changed. {name} still stands here:", "\n".join(lines)) if lines else None
+    )
 
 
 def partly(typed: str, key: str, journey: Journey) -> Told | None:

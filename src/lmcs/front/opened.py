@@ -53,6 +53,8 @@ _HEARD = (
     r"(?:he|she|they|somebody|someone|everyone|one of them) (?:just )?(?:said|says|mentioned|used|talked about) (?:the (?:word|letters|phrase) )?(?P<what>.{2,40}?),? (?:and|but) (?:everyone|everybody|they all|i|nobody|no one|we all|all of them)\b.{0,40}",
 )
 """What asks for a word that somebody heard, which may be misspelled: "he kept saying sufficency, what did he mean"."""
+_MAY = r"(?:can|may|must|could|should|does|do|(?:is|are)(?=.{2,30} (?:allowed|able|obliged|required|bound|free) to\b)) (?:an? |the |our |my |any )?(?:schools?|heads?|headteachers?|academ(?:y|ies)|councils?|parents?|social workers?|the police|police|courts?|governors?|trusts?) .{6,100}"
+"""What asks what somebody may or must do: the one term in it says that."""
 _LONG = 40  # words; a longer line is a text
 PAPER = r"(?i)(?:(?:please |can you |could you )?(?:read|open|check|look at|explain|(?:make |give )?(?:me )?a sheet (?:of|for|from|on)) )?[\"'“‘]?(.{1,400}\.(?:docx|pptx|xlsx|odt|odp|ods|pdf|html?|eml|txt|md))[\"'”’]?(?: (?:with|for|to) (?:me|us|take in)| to take(?: in| with me)?)?"
 """A file by its name alone, or asked to be read."""
@@ -123,14 +125,15 @@ def of_the_past(asked: str) -> str:
 def of_law(asked: str) -> str:
     """Return the thing for whose law it is *asked*; "" for no such question."""
     found = next(filter(None, (fullmatch(way, asked) for way in _LAW)), None)
-    return found["what"] if found else ""
+    return sub(r" (?:at|in) (?:a |the |our )?schools?$", "", found["what"]) if found else ""
 
 
 def heard(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
     """Return what opens the one term in *words* that they ask for, with a hint at it; None where they ask for none, or for one of several."""
     line = compared(words)
     said = next(filter(None, (fullmatch(way, line) for way in _HEARD)), None)
-    if not said and not (3 < line.count(" ") < _LONG and search(_ASKS, line)):
+    may = fullmatch(_MAY, line)
+    if not said and not may and not (3 < line.count(" ") < _LONG and search(_ASKS, line)):
         return None
     library = read()
     names = Names(TERMS.findable(library))

@@ -3,7 +3,7 @@
 Only what the file, or the person, gave is shown, with where it stands. Without it the table answers, or says that it is not known.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from re import escape, fullmatch, search, sub
 
@@ -127,7 +127,10 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
         keys = [("glossary", id_) for _, terms in _terms(words, library) for id_ in terms]
         yield from filter(_has_count, (*_shown(library, keys), *mentioned(words, library)))
     named = {id_ for _, terms in _terms(words, library) for id_ in terms}
-    for id_ in _figures(words, library) or _first_of(named, journey):
+    called = _figures(words, library)
+    if not called or (not many and not {*called} & {*_kept(journey)}):
+        called = _about(named, journey) or called
+    for id_ in called:
         yield from _of_figure(id_, journey)
 
 
@@ -163,14 +166,11 @@ def _of_figure(id_: str, journey: Journey) -> Iterator[str]:
         yield f"{figure.name}: {ours(figure, last)} It stands here: {opens('figures', id_)}"
 
 
-def _first_of(terms: Collection[str], journey: Journey) -> list[str]:
-    """Return the ids of the figures with a value whose first term is one of *terms*: those of which it is told."""
-    figures = journey.library.figures
-    return [
-        id_
-        for id_ in _kept(journey)
-        if terms and figures[id_].see[:1] and figures[id_].see[0] in terms
-    ]
+def _about(terms: set[str], journey: Journey) -> list[str]:
+    """Return the ids of the figures with a value that are about one of *terms*: those whose first term it is, else those that name it."""
+    sees = {id_: journey.library.figures[id_].see for id_ in _kept(journey)} if terms else {}
+    first = [id_ for id_, see in sees.items() if terms & {*see[:1]}]
+    return first or [id_ for id_, see in sees.items() if terms & {*see}]
 
 
 def _kept(journey: Journey) -> list[str]:

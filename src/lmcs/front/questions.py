@@ -20,13 +20,16 @@ _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s)
 """What stands behind a question, and asks nothing."""
 _JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
 
+_TO_RAISE = r"(?i)(?:please )?(?:(?:i|we) (?:want|need|have|would like|must|should)(?: to)?|i['’]?d like to|remind me to|let me|i will|i['’]?ll) (?:ask|tell|raise|put to)\b"
+"""What is to be put to somebody, whatever is asked in it."""
 _TELL = r"(?i)(?:please )?tell (?!me\b|us\b)|i (?:have|found|got|chose)(?: found| got)? an? |i (?:\w+ly |just )?(?:ticked|crossed|marked|did|meant|had|met|saw|spoke|rang|went|heard|read|sat|visited)\b"
 """What asks that somebody else be told, or tells what one has, and is no question."""
 
 
 def questions(words: Sequence[str]) -> Iterator[list[str]]:
     """Yield each question among several things that *words* say: "I got the job today, where do I start"; none of one thing alone."""
-    clauses = [each.strip() for each in split(_JOINS, " ".join(words))]
+    line = " ".join(words)
+    clauses = [] if match(_TO_RAISE, line) else [each.strip() for each in split(_JOINS, line)]
     for each in clauses if clauses[1:] else ():
         if is_question(each) and not match(_TELL, each):
             yield each.split()
@@ -64,9 +67,13 @@ _LAST = 60  # letters of a line in which such words stand
 _TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"
 
 
+_OF_HER = r" (?:personally|directly|in particular|as (?:an? |the )?(?:new )?(?:lead member|portfolio holder|cabinet member|councillor))\b"
+"""Whom something is for, where that is she who asks."""
+
+
 def to_itself(line: str) -> str:
     """Return a *line*, as it is compared, without the small words that lead in or out: "sorry, how do I undo pls"."""
-    line = sub(_LEADS_IN, "", line)
+    line = sub(_OF_HER, "", sub(_LEADS_IN, "", line))
     return line[:-_LAST] + sub(_TAIL, "", line[-_LAST:])
 
 

@@ -21,6 +21,7 @@ _WHO = r"(?:the |my |our )?[\w'’ ]{2,40}?"
 _ASKS = (
     rf"{_MEANS}(?:ask|raise with|put to|check with) (?P<rest>.+)",
     r"(?:a |my |here is a )?(?:question|something|point|thing|note)s?(?: to (?:ask|raise with|put to))? (?:for|to) (?P<rest>.+)",
+    rf"(?:please )?(?:add|put|write|note)(?: down)? (?:a |this |my |the )?(?:own )?question (?:to|on|for|onto) (?:the |my |our )?(?P<who>{_WHO})(?:['’]s|s['’])? (?:sheet|page|list|paper|meeting)[:,]? (?P<what>.+)",
     r"(?:please )?put (?:a |this |my |the )(?:question|point|request)s? to (?P<rest>.+)",
     rf"(?:i|we) (?:want|need|would like|['’]?d like) (?P<who>{_WHO})(?:['’]s|s['’])? (?:advice|help|opinion|view|views|thoughts|tips?) (?:on|about|with) (?P<what>.+)",
     rf"(?:the )?next time (?:that )?(?:i|we) (?:see|meet|speak to|talk to) (?P<who>{_WHO}),? {_MEANS}ask(?: (?:him|her|them))? (?P<what>.+)",
@@ -54,7 +55,7 @@ _ANSWERS = (
     rf"{_BY}(?: has| have|['’]s)?(?: just| now)? (?i:{_RANG} with|told me|gave me|sent(?: me)?) (?i:the|an|his|her|their) (?i:answer|reply){_HOW}{_OF}{_HOW}(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}heard (?:back )?from) {_BY}{_HOW}{_OF}{_SORTED}?(?P<what>)",
     rf"(?i:(?:i |we )?(?:have |just ){{0,2}}(?:spoke|spoken|talked) (?:to|with)) {_BY}{_HOW}{_OF}{_SORTED}(?P<what>)",
-    rf"(?i:my|the) (?i:request|question|one)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved){_HOW}(?P<what>)",
+    rf"(?i:my|the) (?i:request|question|one)(?: (?i:to|for) (?P<who>(?!(?i:about|on|of)\b)[\w’'-]{{2,20}}(?: (?!(?i:about|on|of)\b)[\w’'-]{{2,20}})?))?{_OF} (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved){_HOW}(?:,? (?i:and )?(?i:he|she|they)(?i: has| have)?(?: just)? (?:{_RANG}|(?i:told me|said so|let me know))(?: back)?)?(?P<what>)",
     r"(?i:the|my) (?P<about>(?!(?i:request|question)\b).{3,50}?)(?: (?i:one|question|request|thing))(?P<who>) (?i:is|was|has been)(?: (?i:now|already|all))? (?i:answered|dealt with|closed|settled|sorted(?: out)?|resolved)(?P<what>)",
     rf"{_BY} (?i:says?|said|writes?|wrote|thinks?){_OF}: ?(?P<what>.+)",
     rf"(?P<who>(?i:her|his|their|the)) (?i:answer|reply){_OF}(?: (?i:was|is))?: ?(?P<what>.+)",

@@ -13,8 +13,9 @@ _SENT_PAGE = r"(?:(?:my|the|that|this|his|her|their) (?:last |latest |previous )
 _WAS_SENT = (
     rf"(?:did|have|had) i (?:(?:ever|already|actually|accidentally) )*(?:sen[dt]|e-?mail(?:ed)?|forward(?:ed)?|shared?|show(?:n|ed)?|put) (?P<what>.{{2,60}}?) (?:to {MENTOR}|in (?:my|the|his|her|their|that|this) (?:summary|page|note for .{{2,20}}))",
     r"(?:is|are|was|were) (?:the |my |that |there )?(?P<what>.{2,60}?) (?:still )?(?:in|on) (?:(?:the|my|that|this|his|her) (?:last |latest |next )?(?:summary|page(?: for my mentor)?)(?: (?:that )?i (?:have |just )?(?:sent|gave|mailed|emailed)(?: .{2,30})?)?|what i sent(?: .{2,30})?)",
-    rf"(?:did|has|have) {MENTOR} (?:(?:already|ever|also) )?(?:see|seen|read|get|got|had|receive|received) (?P<seen>(?!(?:it|this|that|back|in touch|the (?:summary|page|latest))\b).{{2,60}})",
+    rf"(?:did|has|have|does) {MENTOR} (?:(?:already|ever|also|now|still) )?(?:see|seen|read|get|got|had|have|hold|know|receive|received) (?P<seen>(?!(?:it|this|that|back|in touch|the (?:summary|page|latest))\b).{{2,60}})",
     r"what (?:was|is|stood|did i put) in (?:my|the) (?:last|latest|previous) (?:summary|page|one)|what did i send (?:in it|last time)",
+    rf"what (?:did|have|had) (?:i|we) (?:already )?(?:send|sent|e-?mail(?:ed)?|given?|put in|tell|told|show(?:n|ed)?) (?:to )?{MENTOR}(?: (?:last|this|on|so far|yesterday|today|in)\b.{{0,30}})?",
     rf"what (?:did|has|have) {MENTOR} (?:already )?(?:get|got|have|had|see|seen|read|receive|received|know|been sent)(?: (?:from|of|about) (?:me|mine))?(?: (?:last|this|on|so far|in|already|yesterday|today)\b.{{0,30}})?",
     rf"(?:did|(?:does|has) (?=.{{0,40}}\b(?:last|latest|previous|sent|nights|week)\b)) ?{_SENT_PAGE} (?:(?:ever|still|also|really|actually) )?(?:have|had|say|show|mention|name|include|contain|give|got|mentioned|named|included)\b.{{0,60}}",
 )

@@ -113,7 +113,7 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
 
     With it comes what to say where it asks what they will ask, which nobody here knows.
     """
-    found = fullmatch(_SEES, line)
+    found = None if search(r"\b(?:answered|replied|dealt with|settled|sorted)\b", line) else fullmatch(_SEES, line)  # fmt: skip
     if not found:
         return "", ""
     named = [words.split() for words in found.groupdict().values() if words]

@@ -7,7 +7,7 @@ reads. Imported where the first word of a line is no command.
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import takewhile
-from re import fullmatch, search, sub
+from re import fullmatch, search
 
 from lmcs.basics.errors import NotFound
 from lmcs.commands.look_up import unkept
@@ -52,7 +52,7 @@ def word_of(words: Sequence[str]) -> str:
     key = compared(words)
     if key in COMMANDS or key in STANDS or key in SAID or " " not in key:
         return key
-    plain = sub(r" (?:personally|directly|in particular)\b", "", to_itself(key))
+    plain = to_itself(key)
     if plain in COMMANDS or plain in STANDS or plain in SAID:
         return plain
     forms = dict.fromkeys((key, plain))
