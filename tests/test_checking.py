@@ -379,3 +379,19 @@ def test_what_is_the_councils_own_is_no_childs(found, meaning, told):
         f'council: Riverside Council\nglossary:\n  - {{id: a, term: Aaa, meaning: "{meaning}"}}\n'
     )
     assert any("seems to hold" in line for line in found(text)) is told
+
+
+@pytest.mark.parametrize(
+    "entries", ["  - nest\n  - [a]\n", "  nest\n", "  a: b\n", "  - {}\n  -\n"]
+)
+def test_an_entry_of_another_shape_is_told(found, entries):
+    lines = found(f"council: Riverside\nglossary:\n{entries}", name="riverside.yaml")
+    assert lines
+    assert all("glossary" in line or "term" in line for line in lines)
+
+
+def test_an_empty_name_of_an_entry_is_told_once(found):
+    (line,) = found(
+        "council: Riverside\nposts:\n  - {post: , name: Jo Lee}\n", name="riverside.yaml"
+    )
+    assert '"post" is empty.' in line

@@ -55,6 +55,44 @@ def test_a_file_of_its_own_may_have_a_longer_name(lmcs, content):
     assert lmcs("glossary", "nest").err == ""
 
 
+@pytest.mark.parametrize(
+    ("council", "same"), [("Riverside", True), ("riverside", False), ("Westmere", False)]
+)
+def test_a_fresh_file_of_the_same_council_is_told_how_it_takes_the_place(
+    lmcs, content, tmp_path, council, same
+):
+    path = tmp_path / "fresh.yaml"
+    path.write_text(
+        f"council: {council}\nletter: R\nglossary:\n  - {{id: nest, term: Nest, meaning: Our hub.}}\n",
+        encoding="utf-8",
+    )
+    used = 'The letter "R" is used already, for "Riverside" (riverside.yaml, line 2).'
+    place = "To use this file in place of that one: lmcs pack --remove riverside.yaml"
+    both = "To use both, choose another letter."
+    said = " ".join(lmcs("check", path, expect=4).out.split())
+    after = f"{place}, and then lmcs pack with this one. {both}" if same else "Choose another."
+    assert f"{used} {after}" in said
+    lmcs("pack", "--remove", "riverside.yaml")
+    assert "Taken in" in lmcs("pack", path).out
+    assert "Nothing wrong was found." in lmcs("check", path).out
+
+
+def test_of_two_files_in_the_folder_one_is_told_how_it_takes_the_place(lmcs, content, tmp_path):
+    text = (
+        "council: Riverside\nletter: R\nglossary:\n  - {id: nest, term: Nest, meaning: Our hub.}\n"
+    )
+    (content / "second.yaml").write_text(text, encoding="utf-8")
+    said = " ".join(lmcs("check", expect=4).out.split())
+    assert "lmcs pack --remove riverside.yaml. To use both, choose another letter." in said
+    (content / "second.yaml").unlink()
+    (content / "riverside.yaml").unlink()
+    for name, each in (("a.yaml", OWN), ("b.yaml", text)):
+        (tmp_path / name).write_text(each, encoding="utf-8")
+    said = lmcs("check", tmp_path / "a.yaml", tmp_path / "b.yaml", expect=4).out
+    assert "lmcs pack" not in said
+    assert "Choose another." in said
+
+
 def test_two_files_of_no_like_names_with_one_id_are_no_copies(lmcs, content):
     (content / "second.yaml").write_text(OWN.replace("letter: R", "letter: S"), encoding="utf-8")
     assert 'The id "riverside-tour" is used already' in lmcs("list").err

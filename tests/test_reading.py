@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lmcs.basics.text import clean
 from lmcs.content.own import LIMIT
 from lmcs.workshop import guard
-from lmcs.workshop.fields import KINDS
+from lmcs.workshop.fields import KINDS, Key, every_table
 from lmcs.workshop.guard import Parsed, read
 from lmcs.workshop.problems import Mark
 from lmcs.workshop.shape import check
@@ -23,7 +23,7 @@ from measured import measured
 def loader(request, monkeypatch):
     """Run a test with libyaml and as on a machine without it."""
     if request.param == "Python loader":
-        monkeypatch.delattr(yaml, "CBaseLoader", raising=False)
+        monkeypatch.setattr(guard, "_LOADER", yaml.BaseLoader)
     return request.param
 
 
@@ -241,6 +241,12 @@ def test_another_encoding_is_named_with_its_line(lines_of):
     assert "UTF-8" in line
 
 
+def test_what_another_encoding_made_of_a_hidden_character_is_shown_harmless(lines_of):
+    found = lines_of(b"\x80\xc2\xad")
+    assert any("another encoding" in line for line in found)
+    assert all(clean(line) == line for line in found)
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_utf_16_is_recognised(lines_of, encoding):
     (line,) = lines_of("title: Meet them\n".encode(encoding))
@@ -366,7 +372,7 @@ def test_all_bombs_together_stay_under_200_mb(tmp_path):
 
 PIECES = st.sampled_from(
     ["a: b\n", "- ", "  ", "\n", "#", ": ", "'", '"', "[", "]", "{", "}", ",", "&a ", "*a", "!t ", "<<", "|", ">", "%", "@", "`",
-     "---\n", "...\n", "?", "\t", "\\", "\\e", "=", "~", "2026-02-30", "22:22", "é", "\u2028", "\u202e", "\ufeff", "\x1b", "\x85",
+     "---\n", "...\n", "?", "-who:", "{post:a, b, ", "name: c, d", "- role: e\n", "\t", "\\", "\\e", "=", "~", "2026-02-30", "22:22", "é", "\u2028", "\u202e", "\ufeff", "\x1b", "\x85",
      "\U0001f600", "\ud7ff", "title: x\n"]
 )  # fmt: skip
 
@@ -443,10 +449,10 @@ def test_all_slips_of_a_file_are_told_at_once_each_with_its_line(lmcs, tmp_path)
     path.write_text(SLIPS, encoding="utf-8")
     said = " ".join(lmcs("check", path, expect=4).out.split()).split("riverside.yaml, line ")
     wanted = {
-        10: 'A colon is missing behind "why". Write "why:"',
+        10: 'A colon is missing behind "why". Write "why: They know each child."',
         13: "The bracket that opens here is not closed",
-        15: 'A colon is missing behind "id". Write "id:"',
-        17: 'A space is missing behind "short:". Write "short:"',
+        15: 'A colon is missing behind "id". Write "id: nest".',
+        17: 'A space is missing behind "short:". Write "short: [N]".',
         19: "The quotation mark that opens here is n",
         22: "This line is indented further",
         23: "November 2026 has 30 days.",
@@ -495,3 +501,112 @@ def test_a_hyphen_that_became_part_of_the_text_above_is_told(lines_of):
     assert "begins with a hyphen and is read as part of this text" in line
     assert lines_of("a:\n  - one\n  -two\n  - three\n")
     assert lines_of("a:\n  - one-\n    two - three\n") == []
+
+
+ENTRIES = ["term: nest\n{}  line: x", "role:\n{}    one", "{{post: leader, name: Jo}}", '"a: b"', "'a'", "Plain text", "2026-12-12", "[a, b]"]  # fmt: skip
+LISTS = sorted(set(lists_of(KINDS["council"].table)))
+
+
+@pytest.mark.parametrize("tight", [(0,), (1,), (0, 1, 2)], ids=["first", "within", "all"])
+@pytest.mark.parametrize("step", [2, 0], ids=["further right", "below"])
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_a_hyphen_without_its_space_is_told_in_every_list(tmp_path, entry, tight, step):
+    for place in LISTS:
+        opened = [f"{' ' * (4 * depth - 2)}- {key}:\n" for depth, key in enumerate(place)]
+        above = "".join((f"{place[0]}:\n", *opened[1:]))
+        indent = " " * (4 * (len(place) - 1) + step)
+        written = entry.format(indent)
+        right, found = (
+            parse(tmp_path, above + "".join(f"{indent}-{' ' * (n not in without)}{written}\n" for n in range(3)))
+            for without in ((), tight)
+        )  # fmt: skip
+        assert right.problems == ()
+        assert found.data == right.data
+        lines = [len(place) + 1 + n * len(written.split("\n")) for n in tight]
+        assert [problem.line for problem in found.problems] == lines
+        for problem in found.problems:
+            assert problem.message.startswith("A space is missing behind the hyphen. Write ")
+            assert "- " + written.split("\n")[0] in problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: |\n  also:\n  -Hub\n", "a:\n  - >\n    who:\n    -Hub\n", "meaning:\n  -Hub is ours\n", "line: one\n  -two\n",
+        "here:\n  - one\n    -two\n", "here:\n  - line: one\n      - two\n      -three\n", "who: [\n  -a,\n  -b]\n", "---\na: b\n", "-5\n", "here:\n  --a\n",
+    ],
+)  # fmt: skip
+def test_a_hyphen_that_may_be_of_a_text_stays(lines_of, text):
+    assert not any("space is missing" in line for line in lines_of(text))
+
+
+def test_a_hyphen_and_a_colon_without_their_spaces_are_both_told(lines_of, loader):
+    found = lines_of("here:\n  -role:director\n    line: x\n")
+    assert [line.split(" is missing behind ")[1][:7] for line in found] == ["the hyp", '"role:"']
+
+
+KEYS = {name: key for each in every_table() for name, key in each.keys.items()}
+TEXTS = [name for name in KEYS if any(
+    key.kind in ("text", "name", "place") and not (key.refers or key.many or key.table)
+    for each in every_table() for key in [each.keys.get(name, Key("word"))]
+)]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Kerr, Martin", "Jo Kerr (interim, until 7 December), or é", "It is 1,200, too", 'One, "two"'])  # fmt: skip
+@pytest.mark.parametrize("more", ["", ", xyz: one", ",\n   xyz: [a, {b: c}]"])
+def test_a_comma_in_any_text_within_braces_is_told_with_the_text_in_quotes(
+    tmp_path, loader, text, more
+):
+    for key in TEXTS:
+        parsed = parse(tmp_path, f"- {{{key}: {text}{more}}}\n- [{{{key}: a}}]\n")
+        (problem,) = parsed.problems
+        quotes = "'" if '"' in text else '"'
+        said = (
+            f"A text that holds a comma needs quotes inside {{ }}: {key}: {quotes}{text}{quotes}."
+        )
+        assert problem.message.partition(" If ")[0] == said
+        assert (problem.line, problem.column) == (1, 6 + len(key))
+        assert parsed.data[0][key] == text
+        assert list(parsed.data[0]) == ([key, "xyz"] if more else [key])
+
+
+@pytest.mark.parametrize("value", ["one", "one two", '"one"', '"one, two"', "[one, two]", "{a: b}"])
+def test_a_colon_without_its_space_behind_any_key_within_braces_is_told(lines_of, loader, value):
+    for key in KEYS:
+        for text in (f"{{{key}:{value}, xyz: a}}", f"{{xyz: a, {key}:{value}}}"):
+            found = lines_of(f"here:\n  - {text}\n")
+            if loader == "Python loader" and value[0] in "[{":  # which needs no space there
+                assert found == []
+                continue
+            (line,) = found
+            quotes = "'" if '"' in value else '"'
+            said = f'A space is missing behind "{key}:". Write {quotes}{key}: {value}{quotes}.'
+            assert said in line
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{post: leader, name Jo Lee}", ['A colon is missing behind "name". Write "name: Jo Lee".']),
+        ("{post leader, name: Jo Lee}", ['A colon is missing behind "post". Write "post: leader".']),
+        ("{post:leader, name:Lee, Jo}", ['behind "post:"', 'behind "name:"', 'name: "Lee, Jo"']),
+        ("{term: Nest, meaning Our hub}", ['term: "Nest, meaning Our hub". If "meaning" is a key there, put a colon']),
+        ('{name: "Kerr", Martin}', ['name: "Kerr, Martin"']), ("{line: Look, https://example.org}", ['"Look, https://example.org"']),
+        ("{post: leader, Jo Lee}", []), ("{post: leader, name}", []), ("{on: 2026, value: 74,5}", []), ("{who: [a], b}", []),
+        ("{Jo Lee}", []), ("{? a, b: c}", []), ("{post: leader, name: }", []),
+    ],
+)  # fmt: skip
+def test_what_stands_alone_within_braces_is_read_as_it_is_meant(lines_of, loader, text, says):
+    found = lines_of(f"- {text}\n")
+    assert len(found) == len(says)
+    assert all(said in line for said, line in zip(says, found, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("{name:}", 'Nothing stands behind "name:".'), ("{line: Read this:}", "A text that holds a colon needs quotes inside brackets.")],
+)  # fmt: skip
+def test_a_colon_before_a_bracket_is_told(tmp_path, text, says):
+    if yaml.__with_libyaml__:  # else it is read as a key
+        (problem,) = parse(tmp_path, f"- {text}\n").problems
+        assert problem.message.startswith(says)

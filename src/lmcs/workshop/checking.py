@@ -127,16 +127,16 @@ def _examine(
     beside: Sequence[Sheet],
     today: date | None,
     outdated: Outdated,
-    others: Sequence[Sheet] = (),
+    others: Sequence[Sheet] | None = None,
 ) -> tuple[Problem, ...]:
     """Return every problem of the *wanted* sheets, which may refer to each other and to those *beside* them.
 
-    What a council's file brings may be in none of the *others* of a council.
+    What a council's file brings may be in none of the *others* that are in use; without any list of them those *wanted* are.
     """
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
-    known, figures = Known.of(*content, *beside, *others), figures_in([*content, *beside])
+    known, figures = Known.of(*content, *beside, *(others or ())), figures_in([*content, *beside])
     own = [sheet for sheet in wanted if sheet.kind == "council"]
-    packs = council.sort_out(own, known, figures, today)
+    packs = council.sort_out(own, known, figures, today, drafts=others is not None)
     every = [*content, *packs.every]
     names = glossary([*every, *beside])
     called_so = called.bearers([*every, *beside])

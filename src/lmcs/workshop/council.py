@@ -84,14 +84,23 @@ class _Pack(NamedTuple):
 
 
 def sort_out(
-    sheets: Iterable[Sheet], shipped: Known, figures: Figures, today: date | None = None
+    sheets: Iterable[Sheet],
+    shipped: Known,
+    figures: Figures,
+    today: date | None = None,
+    *,
+    drafts: bool = False,
 ) -> Own:
-    """Set the sheets apart that can be used, and give each of the others all its problems; some advice wants *today*."""
+    """Set the sheets apart that can be used, and give each of the others all its problems; some advice wants *today*.
+
+    *drafts* are only checked, and not in use.
+    """
     everything = shipped
     held: dict[tuple[str, object], Home] = {}
     packs: list[_Pack] = []
     copies: dict[str, str] = {}
     every_sheet = list(sheets)
+    unused = {each.file for each in every_sheet if drafts}
     for sheet in every_sheet:
         brings = Known.of(sheet)
         used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
@@ -111,7 +120,7 @@ def sort_out(
             packs.append(_Pack(left, Known(), []))
             continue
         checked = sheet.with_remarks(
-            clashes(sheet, everything),
+            clashes(sheet, everything, unused),
             _named_again(sheet, held),
             off(sheet, figures, today),
             past(sheet, today),

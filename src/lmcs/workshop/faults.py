@@ -1,7 +1,7 @@
 """What a YAML error means for a person who does not write code: where to look, and the usual fix."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lmcs.basics.text import clean_line
@@ -16,6 +16,7 @@ _CURLED_IN_BRACKETS = re.compile(r'([\[{]|[,:] ?)[“„”]([^“„”"\\\n]*)
 _CURLED = re.compile(
     r" {0,60}(?:- {1,9}){0,9}(?:[a-z_-]{1,40}: {1,9})?[“„”](?P<text>[^“”„]{0,4000})[“”] {0,60}$"
 )
+_WORD = re.compile(r"[\w-]{1,40}")
 _BLOCK = re.compile(r"[:-] {1,9}[|>][-+0-9]{0,2} {0,60}$")
 Spot = tuple[int, int]
 """A line and a column from 0, as YAML counts them."""
@@ -34,6 +35,8 @@ def explain(problem: str, context: str, at: Spot, began: Spot, lines: Sequence[s
     spot = began
     if "quoted scalar" in context and ("end of stream" in problem or "document" in problem):
         said = "The quotation mark that opens here is never closed. Close it where the text ends."
+    elif "unexpected ':'" in problem:
+        said = _close_colon(at, began, lines)
     elif "expected ':'" in problem:
         fix = 'Write "key: text", with a colon and a space. If it continues the text above, indent it further.'
         said = f"This line has no key. {fix}"
@@ -77,18 +80,24 @@ def straightened(text: str) -> str:
     if not set(CURLY) & set(text):
         return text
     lines = text.split("\n")
-    within = -1
-    for number, line in enumerate(lines):
-        indent = len(line) - len(line.lstrip(" "))
-        if within >= 0 and (not line.strip() or indent > within):
-            continue
-        within = indent if _BLOCK.search(line) else -1
+    for number in beyond_blocks(lines):
+        line = lines[number]
         found = _CURLED.match(line)
         if found and (": " in found["text"] or " #" in found["text"]) and not set('"\\') & set(found["text"]):  # fmt: skip
             lines[number] = f'{line[: found.start("text") - 1]}"{found["text"]}"'
         elif _IN_BRACKETS.search(line):
             lines[number] = _CURLED_IN_BRACKETS.sub(r'\1"\2"', line)
     return "\n".join(lines)
+
+
+def beyond_blocks(lines: Sequence[str]) -> Iterator[int]:
+    """Yield the number of each of the *lines*, from 0, that does not stand in a block of text, below | or >."""
+    within = -1
+    for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip(" "))
+        if within < 0 or (line.strip() and indent <= within):
+            within = indent if _BLOCK.search(line) else -1
+            yield number
 
 
 def _second_colon(at: Spot, lines: Sequence[str]) -> str:
@@ -101,6 +110,16 @@ def _second_colon(at: Spot, lines: Sequence[str]) -> str:
         plain = requoted(text.strip(CURLY))
         return f"These are curly quotes, which YAML takes for letters. Type straight ones: {plain}."
     return f"A text that holds a colon and a space needs quotes: {requoted(text)}."
+
+
+def _close_colon(at: Spot, began: Spot, lines: Sequence[str]) -> str:
+    """Return the fix for a colon in brackets, *at* which a word ends that *began* before, with a bracket or nothing behind it."""
+    word, rest = lines[at[0]][began[1] : at[1]], _at(lines, at)[1:]
+    if began[0] != at[0] or not _WORD.fullmatch(word):
+        return "A text that holds a colon needs quotes inside brackets."
+    if rest[:1] in ("[", "{"):
+        return lost_behind(word, ":", rest[: rest.find("]" if rest[0] == "[" else "}") + 1])
+    return f"Nothing stands behind {quoted(f'{word}:')}. Write there what belongs to it, with a space before it, or take it out."
 
 
 def _out_of_line(at: Spot, lines: Sequence[str]) -> str:
@@ -122,6 +141,17 @@ def requoted(text: str) -> str:
     if '"' in text and "'" not in text:
         return f"'{quoted(text)[1:-1]}'"
     return quoted(text.replace('"', "'"))
+
+
+def lost_behind(key: str, gap: str, value: str) -> str:
+    """Return the fix for a *key* that has no more than a *gap* between it and its *value*: no colon, or no space behind that."""
+    lost, behind = ("space", f"{key}:") if gap == ":" else ("colon", key)
+    return f"A {lost} is missing behind {quoted(behind)}. Write {_around(f'{key}: {value}')}."
+
+
+def _around(text: str) -> str:
+    """Return *text* in quotation marks, of the kind that it does not hold where one is free."""
+    return f"'{quoted(text)[1:-1]}'" if '"' in text and "'" not in text else quoted(text)
 
 
 def _at(lines: Sequence[str], spot: Spot) -> str:

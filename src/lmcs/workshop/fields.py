@@ -197,6 +197,18 @@ KINDS: Mapping[str, Key] = {
 """What a whole file is, by what it holds."""
 
 
+@cache
+def every_table() -> tuple[Table, ...]:
+    """Return the keys of each kind of entry that a content file may have, at any depth."""
+    found: list[Table] = []
+    left = [key.table for key in KINDS.values()]
+    while left:
+        if each := left.pop():
+            found.append(each)
+            left += [key.table for key in each.keys.values()]
+    return tuple(found)
+
+
 class Leaf(NamedTuple):
     """What is met on a walk, mostly a single value: where, under which key, in what, and in which entry with an id of its own."""
 

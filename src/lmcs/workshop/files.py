@@ -69,9 +69,10 @@ def _take_short_forms(data: object) -> None:
     """Give each term of a council's *data* that is written with its short form in brackets the two apart."""
     terms = data.get("glossary") if isinstance(data, dict) else None
     for each in terms if isinstance(terms, list) else ():
-        known = isinstance(each, dict) and "short" not in each
+        if not isinstance(each, dict) or "short" in each:
+            continue
         term, _, short = str(each.get("term", "")).rpartition(" (")
-        if known and term.strip() and short[-1:] == ")" and _SHORT_FORM.fullmatch(short[:-1]):
+        if term.strip() and short[-1:] == ")" and _SHORT_FORM.fullmatch(short[:-1]):
             each |= {"term": term, "short": [short[:-1]]}
 
 

@@ -13,7 +13,9 @@ import yaml
 
 from lmcs.basics.text import clean, clean_line, is_hidden
 from lmcs.content import Problem, own
+from lmcs.workshop.braces import Braces
 from lmcs.workshop.faults import explain, straightened
+from lmcs.workshop.hyphens import spaced
 from lmcs.workshop.meant import as_meant, without_tabs
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
@@ -105,7 +107,7 @@ def _decode(file: own.File, findings: Findings) -> str:
     if "\0" in text:
         findings.stop(_NO_TEXT)
     if garbled := _GARBLED.search(text):
-        said = f'"{garbled[0]}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
+        said = f'"{clean_line(garbled[0])}" is what another encoding makes of one character, such as é or an apostrophe. Type it anew; the whole file may have come through a program that garbled it.'
         findings.add(*_end_of(text[: garbled.start()]), said)
     return _with_one_end(text)
 
@@ -145,7 +147,7 @@ def _printable(text: str, findings: Findings) -> str:
             "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
         )
         findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
-    return straightened(_DIRECTIVE.sub("#", text))
+    return spaced(straightened(_DIRECTIVE.sub("#", text)), findings)
 
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:
@@ -163,7 +165,8 @@ def _grow(text: str, findings: Findings, most: int) -> tuple[Reader | None, froz
     mended: set[int] = set()
     for _ in range(_MENDED + 1):
         found = Findings(findings.file)
-        reader = Reader(text, yaml.parse(text, _LOADER), found, most)
+        events = Braces(text, yaml.parse(text, _LOADER), found).all()
+        reader = Reader(text, events, found, most)
         whole = False
         try:
             reader.read()

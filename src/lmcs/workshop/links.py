@@ -1,8 +1,10 @@
 """What entries call each other by: ids used twice, and names of entries that are not there, across all files."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
+from lmcs.basics.text import typeable
 from lmcs.content.fields import short_name
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
@@ -92,8 +94,8 @@ class Known:
 
     def answers(self, leaf: Leaf) -> bool:
         """Tell whether what *leaf* refers to is there; what refers to nothing is answered."""
-        if not isinstance(leaf.value, str):
-            return True
+        if not isinstance(leaf.value, str) or not leaf.value:
+            return True  # `shape.py` named that
         if leaf.key.kind == "part":
             document = leaf.within.get("document")
             parts = self.parts.get(document) if isinstance(document, str) else None
@@ -114,12 +116,12 @@ def _parts(document: Mapping[str, object]) -> frozenset[str]:
 
 def _called(leaf: Leaf) -> str:
     keys = ("task", "question", "term", "name", "title", "council")
-    names = (leaf.owner.get(key) for key in keys)
+    names = ((leaf.owner or leaf.within).get(key) for key in keys)
     return next((quoted(name) for name in names if isinstance(name, str)), "an entry")
 
 
-def clashes(sheet: Sheet, known: Known) -> Iterator[Remark]:
-    """Yield the ids and letters of *sheet* that *known* has already."""
+def clashes(sheet: Sheet, known: Known, unused: Collection[str] = ()) -> Iterator[Remark]:
+    """Yield the ids and letters of *sheet* that *known* has already; the files that are *unused* are only checked with it."""
     for leaf in sheet.leaves:
         home = known.homes.get(leaf.key.unique, {}).get(leaf.value) if _is_name(leaf) else None
         reserved = leaf.key.kind == "own letter" and leaf.value in RESERVED
@@ -130,7 +132,16 @@ def clashes(sheet: Sheet, known: Known) -> Iterator[Remark]:
         if leaf.key.unique.startswith("of "):
             where = f"{home.file}, line {home.line}"
             said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
+        if leaf.place == ("letter",) and home.file not in unused and _called(leaf) == home.name:
+            said = f"{said.removesuffix(' Choose another.')} {_in_place(home.file, used=sheet.file not in unused)}"
         yield error(leaf.place, said)
+
+
+def _in_place(file: str, *, used: bool) -> str:
+    """Return how one is put in place of a *file* of the same council, which is in use, by a file with its letter, which may be *used* from then on."""
+    away = typeable(Path(file).name) or "and its name"
+    then = "" if used else ", and then lmcs pack with this one"
+    return f"To use this file in place of that one: lmcs pack --remove {away}{then}. To use both, choose another letter."
 
 
 def unanswered(sheet: Sheet, known: Known) -> list[Leaf]:

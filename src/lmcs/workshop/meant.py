@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from lmcs.workshop.faults import CURLY, VALUE, Fault, Spot, fault
-from lmcs.workshop.fields import KINDS
-from lmcs.workshop.problems import quoted
+from lmcs.workshop.faults import CURLY, VALUE, Fault, Spot, fault, lost_behind
+from lmcs.workshop.fields import KINDS, every_table
 
 _NO_COLON = re.compile(r"(?P<before> *(?:- +)*)(?P<key>[a-z_]+)(?P<gap>:(?=\S)| +|$)(?P<text>.*)$")
 """A line that may have lost the colon behind its key, or the space behind that."""
@@ -24,6 +23,8 @@ def as_meant(found: Fault, problem: str, context: str, at: Spot, lines: Sequence
     likeliest comes first; whether YAML gets further with it is not known here. As many lines remain.
     """
     here = min(found.line - 1, len(lines) - 1)
+    if "unexpected ':'" in problem:
+        yield found, _with(lines, at[0], f"{lines[at[0]][: at[1] + 1]} {lines[at[0]][at[1] + 1 :]}")
     if line := _quoted_value(problem, at, lines):
         yield found, _with(lines, at[0], line)
     yield from _lost_colons(here, lines)
@@ -60,13 +61,7 @@ def _in_quotes(line: str, value: re.Match[str]) -> str:
 @cache
 def _keys() -> frozenset[str]:
     """Return every key that a content file may have."""
-    found: set[str] = set(KINDS)
-    tables = [key.table for key in KINDS.values()]
-    while tables:
-        if table := tables.pop():
-            found.update(table.keys)
-            tables += [key.table for key in table.keys.values()]
-    return frozenset(found)
+    return frozenset(KINDS).union(*(each.keys for each in every_table()))
 
 
 def _lost_colons(here: int, lines: Sequence[str]) -> Meant:
@@ -77,9 +72,8 @@ def _lost_colons(here: int, lines: Sequence[str]) -> Meant:
         if not found or found["key"] not in _keys() or ": " in lines[number]:
             continue
         key, text = found["key"], found["text"].strip()
-        lost, behind = ("space", f"{key}:") if found["gap"] == ":" else ("colon", key)
-        fix = f"A {lost} is missing behind {quoted(behind)}. Write {quoted(f'{key}: ')} there, and then the text."
         value = f'"{text}"' if _NEEDS_QUOTES.match(text) and '"' not in text else text
+        fix = lost_behind(key, found["gap"], value)
         line = f"{found['before']}{key}: {value}".rstrip()
         yield fault((number, found.start("key")), lines, fix), _with(lines, number, line)
 
