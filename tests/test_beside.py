@@ -47,7 +47,6 @@ def test_what_may_be_an_answer_names_the_request_with_its_words(asked, typing):
     ("line", "lines"),
     [
         ("I don't think 14 is my job", ("lmcs skip 14", "lmcs tick 14", "lmcs note 14 --text")),
-        ("not 29, it should have been the corporate parenting one", ("lmcs untick 29", "lmcs note 29 --text")),
         ("the director thinks that 9 belongs to her", ("lmcs skip 9", "lmcs note 9 --text")),
     ],
 )  # fmt: skip

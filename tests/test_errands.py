@@ -1481,3 +1481,30 @@ def test_what_lmcs_is_no_answer_for_is_said(lmcs, line):
 @pytest.mark.parametrize("line", ["bring in Ruth's backup", "restore the backup"])
 def test_a_backup_is_brought_in(lmcs, line):
     assert "lmcs restore FILE" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize(
+    ("line", "new"),
+    [
+        ("I ticked the wrong one. I meant 38 not 29", "lmcs tick 38"),
+        ("not 29, it should have been the corporate parenting one", "lmcs tick 37"),
+        ("wrong one, I meant corporate parenting", "lmcs tick 37"),
+    ],
+)
+def test_the_task_that_was_meant_is_read_beside_the_wrong_one(lmcs, typing, line, new):
+    lmcs("tick", "29")
+    said = " ".join(typing(answers=[line, ""]).err.split())
+    assert "lmcs untick 29" in said
+    assert new in said
+
+
+def test_a_question_for_her_of_whom_the_page_was_is_kept_for_her(typing):
+    ran = typing(answers=["meet virtual school head", "I want to ask her what happens to children who move", ""])  # fmt: skip
+    said = " ".join(ran.err.split())
+    assert '"To ask: what happens to children who move"' in said
+    assert "lmcs meet virtual-school-head" in said
+
+
+@pytest.mark.parametrize("line", ["is Working Together 2018 still right", "is the 2018 Working Together still current"])  # fmt: skip
+def test_whether_an_edition_still_stands_is_answered(lmcs, line):
+    assert "no longer in force" in lmcs(*line.split()).out

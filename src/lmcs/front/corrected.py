@@ -32,7 +32,7 @@ def told(typed: str, journey: Journey) -> Told | None:
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
         return offer("To take back your last change", "lmcs undo", f"{NOT_YET}{unread}")
-    if another := the_other(line, journey):
+    if another := the_other(typed, journey):
         return another
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
     if not asked:

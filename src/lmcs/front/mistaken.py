@@ -9,7 +9,7 @@ from lmcs.progress import DONE
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step
 
-LEADS_IN = r"^(?:(?:no|sorry|oh|wait|actually|correction|oops|hang on|(?:the )?wrong (?:one|task|number)|my mistake)[,.!:]* ?)+"
+LEADS_IN = r"^(?:(?:no|sorry|oh|wait|actually|correction|oops|hang on|(?:the )?wrong (?:one|task|number)|my mistake)\b[,.!:]* ?)+"
 _NR = r"(?:task |number )?#?[a-z]?\d{1,3}(?:(?:,| and|, and) #?[a-z]?\d{1,3})?"
 _TICKED = r"(?:(?:i|ive|we|weve) )?(?:(?:have|had|just|accidentally|wrongly|mistakenly) ){0,2}(?:ticked|marked|crossed|did|done|checked)(?: off)?(?: the)?"
 _THEN = r"(?:,? (?:as done|by mistake|by accident|in error|wrongly|this (?:morning|afternoon|evening)|today|yesterday|earlier|just now|last night|(?:on |last )?[a-z]{3,6}day)){0,3}"
@@ -22,6 +22,7 @@ _SLIPS = (
     rf"(?:(?:i |we )?(?:actually |really )?(?:meant|mean)(?: to (?:tick|do|say|mark))?|(?:(?:it|that|which) )?should (?:have been|be)) (?P<new>.{{3,60}}? (?:one|task|item)|(?:the |that )?(?:one|task|item) (?:about|on|for|with|of) .{{3,60}}|{_NR})(?:,? (?:and |but )?not (?:(?P<old>{_NR})|.{{2,60}}))?",
     r"(?:(?:i |we )?(?:actually |really )?(?:meant|mean)|(?:it|that) should have been)(?: to tick)? (?P<new>.{3,60}?),? (?:and |but )?not (?:the |that )?(?P<old>(?:one|task|thing) (?:that )?i (?:ticked|did|marked))(?: off)?",
     rf"(?:(?:{_MEANT}|please) )?(?:tick(?:ed)?|do|mark(?:ed)?|done) (?P<new>{_NR}),? (?:and |but )?(?:not|instead of|rather than|in place of) (?P<old>{_NR})",
+    rf"(?:{_TICKED} )?(?:not |wrongly )(?P<old>{_NR}),? (?:but )?(?:{_MEANT}) (?P<new>.{{2,60}}?)(?: instead)?",
     rf"(?P<old>{_NR}) (?:{_MEANT}|was for) (?P<new>{_NR})",
     rf"(?:untick|reopen|take back|undo) (?P<old>{_NR}),? (?:(?:and|then|but) )*(?:tick|do|mark) (?P<new>{_NR})(?: instead)?",
     rf"(?P<either>swap|exchange|switch)(?: the ticks? (?:on|of|for))? (?P<old>{_NR})(?:,| and| with| for| to) (?P<new>{_NR})(?: (?:round|over|around))?",
@@ -32,13 +33,20 @@ _THE_LAST = r"(?:the )?(?:wrong|other|last) (?:one|task|thing|number|item)|(?:on
 _BESIDE = (
     r"^(?:(?:the|my|our|that|one|task|number|about|on|for|with) )+|(?: (?:one|task|item|thing))+$"
 )
+_WRONG_ONE = r"(?:(?:oh|no|oops|sorry|the|that was the),? ){0,3}wrong (?:one|task)\b.{3,80}"
+_AFTER_WRONG = rf"(?:{_MEANT}) (?P<new>.{{3,60}}?)(?P<old>)(?: instead)?"
+"""The one that was meant, behind "wrong one"."""
+_BUT_NOT = r",? (?:and |but )?(?:not|rather than|instead of) .{1,40}$"
+"""The one that was not meant, behind the one that was."""
 _MOST, _STEM = 6, 6  # tasks to choose from that are told; letters of a word that tell it
 
 
 def slip(typed: str) -> Match[str] | None:
     """Return which tasks what was *typed* says were ticked, "old", and meant, "new"; None where it says nothing of the kind."""
     line = compared(sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE).split())
-    return next(filter(None, (fullmatch(way, line) for way in _SLIPS)), None)
+    wrong = fullmatch(_WRONG_ONE, typed.strip(" .!"), IGNORECASE) and _AFTER_WRONG
+    ways = (*_SLIPS, wrong) if wrong else _SLIPS
+    return next(filter(None, (fullmatch(way, line) for way in ways)), None)
 
 
 def the_other(typed: str, journey: Journey) -> Told | None:
@@ -47,7 +55,7 @@ def the_other(typed: str, journey: Journey) -> Told | None:
     if not said:
         return _wrong(typed, journey)
     was, last = said["old"] or "that", ticked_last(journey)
-    new = _called(said["new"], journey)
+    new = _called(sub(_BUT_NOT, "", said["new"]), journey)
     old = last[:1] if fullmatch(_THE_LAST, was) else _called(was, journey)
     if said.groupdict().get("either") and all(step.mark.status == DONE for step in new):
         old, new = new, old
@@ -62,7 +70,8 @@ def the_other(typed: str, journey: Journey) -> Told | None:
 def _wrong(typed: str, journey: Journey) -> Told | None:
     """Return the line that sets back the task that was ticked last, where what was *typed* says that it was the wrong one, and not which was meant; None for anything else."""
     last = ticked_last(journey)[:1]
-    if not last or not fullmatch(_WRONG, compared(typed.split())):
+    line = sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
+    if not last or not fullmatch(_WRONG, compared(line.split())):
         return None
     return _set_back(last)
 

@@ -23,7 +23,7 @@ _OLD = r"(?:the |our )?(?:(?:19|20)\d\d )?(?P<what>.{3,60}?)(?: (?:of|from)(?= (
 _LAWS = r"(?:(?:statutory|legal|government|national|current|latest) ){0,2}(?:laws?|legislation|guidance|rules?|regulations?|acts?|position|framework|duty|duties|statutes?)"
 _INSTEAD = (
     r"(?:who|what) .{2,80} (?:instead|in place|in the place) of (?:the |our |an? )?(?P<what>.{2,60})",
-    rf"(?:is|are) (?!(?:lmcs|this|that|it|you)\b){_OLD} (?:still |now |really ){{0,2}}(?:current|valid|out of date|outdated|up to date|superseded|in use|(?:the|our) (?:(?:latest|current|right|statutory|government) )?(?:one|version|edition|guidance)|the latest)(?: (?:now|today|to (?:follow|use)))?",
+    rf"(?:is|are) (?!(?:lmcs|this|that|it|you)\b){_OLD} (?:still |now |really ){{0,2}}(?:current|valid|right|true|good|correct|the law|out of date|outdated|up to date|superseded|in use|(?:the|our) (?:(?:latest|current|right|statutory|government) )?(?:one|version|edition|guidance)|the latest)(?: (?:now|today|to (?:follow|use)))?",
     rf"(?:what|which (?:guidance|edition|version)) (?:has |have |came |took )?(?:replaced|superseded|after|over from|follow(?:ed|s)|replaces|supersedes) {_OLD}",
     r"(?:which|what) (?:(?:edition|version|year)(?: of)?(?: is)? )?(?:the )?(?P<what>.{3,60}?) (?:is |am i |are we |do (?:i|we) |should (?:i|we) |must (?:i|we) )?(?:still |now |currently )?(?:(?:in|to) )?(?:force|current|now|valid|use|used|using|the latest(?: one)?|follow|in)",
     r"(?:whats|what is|what are|which is) (?:the )?(?:latest|current|newest|new) (?:version |edition )?(?:of )?(?:the )?(?P<what>.{3,60}?)",

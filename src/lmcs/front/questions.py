@@ -12,7 +12,7 @@ _NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s
 """The name of somebody, alone."""
 _DOES = r"(?i)(?:he|she|they)(?:['’](?:ll|d|s|ve|re))?(?: (?:also|just|now|still|only|kindly))? ?(?:will|would|can|could|going to|coming|promised|agreed|offered|owes?|wants? to|has to|is to|is (?:coming|going|sending|seeing|writing)|(?:has |have |had )?(?:moved|cancelled|called|put|agreed|promised|offered|changed|rung|rang|replied|answered|sent|got)|sends?|rings?|calls?|brings?|gets|asks|asked)\b(?!.*\bwhat\b).*|(?:he|she|they)['’]ll\b(?!.*\bwhat\b).*"
 """What is told of somebody whom the line before named that he does or is to do: a promise, a booking, an answer."""
-_OF_HIM = r"(?i)\b(rang|phoned|called|emailed|texted|saw|seen|seeing|met|meeting|(?:spoken?|wrote|written|talked|talking) (?:to|with)) (?:him|her|them)\b"
+_OF_HIM = r"(?i)\b(ask|asking|tell|telling|rang|phoned|called|emailed|texted|saw|seen|seeing|met|meeting|(?:spoken?|wrote|written|talked|talking) (?:to|with)) (?:him|her|them)\b"
 """What is told of somebody whom the line before named."""
 _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
 """What stands before a question."""
