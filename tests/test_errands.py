@@ -1473,7 +1473,7 @@ def test_why_a_task_waits_may_stand_before_it_in_few_words(typing, line):
     assert "lmcs book 6 --on the 20th" in " ".join(typing(answers=[line, ""]).err.split())
 
 
-@pytest.mark.parametrize("line", ["is this legal advice", "who stands behind the law in this"])
+@pytest.mark.parametrize("line", ["is this reliable", "who stands behind the law in this"])
 def test_what_lmcs_is_no_answer_for_is_said(lmcs, line):
     assert "the council's lawyers confirm the law" in lmcs(*line.split()).out
 
@@ -1508,3 +1508,22 @@ def test_a_question_for_her_of_whom_the_page_was_is_kept_for_her(typing):
 @pytest.mark.parametrize("line", ["is Working Together 2018 still right", "is the 2018 Working Together still current"])  # fmt: skip
 def test_whether_an_edition_still_stands_is_answered(lmcs, line):
     assert "no longer in force" in lmcs(*line.split()).out
+
+
+@pytest.mark.parametrize("line", ["did I send Hugh the boy's name", "what was in the summary I sent Hugh", "what did I send Hugh last night", "does Hugh have the boy's name"])  # fmt: skip
+def test_what_was_sent_is_told_as_far_as_it_is_kept(lmcs, line):
+    lmcs("who", "mentor", "--is", "Hugh Penhallow")
+    lmcs("summary", "--sent")
+    said = lmcs(*line.split()).out
+    assert "lmcs keeps no copy" in said
+    assert "4 June 2026" in said
+
+
+@pytest.mark.parametrize("line", ["can I rely on this as legal advice", "does this count as legal advice", "is this legal advice"])  # fmt: skip
+def test_lmcs_gives_no_legal_advice(lmcs, line):
+    assert lmcs(*line.split()).out.startswith("No: lmcs is unofficial and gives no legal advice")
+
+
+@pytest.mark.parametrize("line", ["who do I tell about a mistake in this", "I found an error, who do I tell"])  # fmt: skip
+def test_whom_to_tell_of_a_mistake_is_said(lmcs, line):
+    assert "A mistake in lmcs is reported" in lmcs(*line.split()).out

@@ -7,6 +7,10 @@ OF_LMCS: dict[tuple[str, ...], tuple[str, ...]] = {
         "lmcs is free software by volunteers, and unofficial. What it holds and when that was checked: lmcs --version",
         "It comes without a warranty. Whoever installs it answers for its use, and the council's lawyers confirm the law.",
     ),
+    ("legal advice",): (
+        "No: lmcs is unofficial and gives no legal advice. The council's lawyers, or its monitoring officer, confirm the law.",
+        "Each entry says at its end when it was checked, and with --all by which source.",
+    ),
     (
         "report a mistake", "report mistake", "report an error", "report error", "report a bug", "report bug", "bug report", "report a problem",
         "feedback", "give feedback", "this is wrong", "that is wrong", "bug", "found a mistake",

@@ -9,6 +9,7 @@ from lmcs.basics.paths import unescaped
 from lmcs.basics.text import typeable
 from lmcs.content.asked import inside, parts, subject, without_filler
 from lmcs.content.compared import looked_up
+from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
@@ -141,6 +142,8 @@ def heard(words: Sequence[str], read: Callable[[], Library]) -> Meant | None:
         return exactly
     if one := _only(" ".join(words), names):
         return named(one.split(), library)
+    if may and (meant := _looked_for(line, names)):
+        return Meant((TERMS.command, meant))
     if not said:
         return None
     sounds = names.sounding_like(said["what"])
@@ -153,6 +156,13 @@ def _only(text: str, names: Names) -> str:
     loud = [name for name in found.values() if not name.islower()]
     few = loud if found and len(found) > 1 else [*found.values()]
     return few[0] if len(few) == 1 else ""
+
+
+def _looked_for(text: str, names: Names) -> str:
+    """Return the id of the one term that people look for by words within a *text*, though it is not called so; "" for none, or for more."""
+    found = inside(text, lambda words: names.looked_for_by(units(fold(words))))
+    ids = {match.id for _, matches in found for match in matches}
+    return ids.pop() if len(ids) == 1 else ""
 
 
 def dragged(typed: str) -> Meant | None:

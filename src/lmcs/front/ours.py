@@ -73,7 +73,11 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
     asked = next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None)
     if asked and (found := _reached(asked["who"], journey())):
         return found
-    line = _ours(line, journey)
+    line = sub(
+        r"^how (?:well )?(?:is|does) (?:the council|our council|my council|our)(?= )",
+        "how are we",
+        _ours(line, journey),
+    )
     line = sub(rf" (?:do|does) {_WE} look after\b", " in care do we have", line)
     for counted in filter(None, (fullmatch(way, line) for way in _HOW_MANY)):
         words = " ".join(each for each in counted.groupdict().values() if each)
@@ -85,7 +89,9 @@ def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
 
 def _ours(line: str, journey: Callable[[], Journey]) -> str:
     """Return a *line* with "our" for the name of the person's own council, where it asks for figures."""
-    if not search(rf"\b{_FIGURES}\b|\bhow many\b|\brate\b|\bpercent", line):
+    if not search(
+        rf"\b{_FIGURES}\b|\bhow many\b|\brate\b|\bpercent|^how (?:well )?(?:is|does)\b", line
+    ):
         return line
     name = journey().progress.settings.get("council", "").casefold().removesuffix(" council")
     if not name:

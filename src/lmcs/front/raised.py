@@ -16,12 +16,13 @@ from lmcs.front.reading import NOT_YET, THE, Told, nearest, offer, role
 from lmcs.progress import Request
 from lmcs.progress.journey import Journey
 
-_MEANS = r"(?:(?:i|we) )?(?:(?:also )?(?:want to|need to|must|should|would like to|['’]?d like to|have to|will|remember to|(?:please )?remind me to|don['’]?t (?:let me )?forget to|am going to) )?"
+_MEANS = r"(?:(?:i|we) ?)?(?:(?:also )?(?:want to|need to|must|should|would like to|['’]?d like to|have to|will|remember to|(?:please )?remind me to|don['’]?t (?:let me )?forget to|am going to) )?"
 _WHO = r"(?:the |my |our )?[\w'’ ]{2,40}?"
 _ASKS = (
     rf"{_MEANS}(?:ask|raise with|put to|check with) (?P<rest>.+)",
     r"(?:a |my |here is a )?(?:question|something|point|thing|note)s?(?: to (?:ask|raise with|put to))? (?:for|to) (?P<rest>.+)",
     rf"(?:please )?(?:add|put|write|note)(?: down)? (?:a |this |my |the )?(?:own )?question (?:to|on|for|onto) (?:the |my |our )?(?P<who>{_WHO})(?:['’]s|s['’])? (?:sheet|page|list|paper|meeting)[:,]? (?P<what>.+)",
+    rf"(?:please )?(?:add|put|write|note)(?: down)? (?:a |this |my |the )?(?:own )?question (?:to|on|for|onto) (?:the |my |our )?(?:sheet|page|list|paper) (?:for|of) (?P<who>{_WHO})[:,] ?(?P<what>.+)",
     r"(?:please )?put (?:a |this |my |the )(?:question|point|request)s? to (?P<rest>.+)",
     rf"(?:i|we) (?:want|need|would like|['’]?d like) (?P<who>{_WHO})(?:['’]s|s['’])? (?:advice|help|opinion|view|views|thoughts|tips?) (?:on|about|with) (?P<what>.+)",
     rf"(?:the )?next time (?:that )?(?:i|we) (?:see|meet|speak to|talk to) (?P<who>{_WHO}),? {_MEANS}ask(?: (?:him|her|them))? (?P<what>.+)",
