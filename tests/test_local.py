@@ -985,3 +985,20 @@ def test_a_value_far_from_any_others_says_so_wherever_it_is_told(lmcs, home):
         ("figures", "children-in-care"),
     ):
         assert "is this a count?" in " ".join(lmcs(*line).out.split())
+
+
+def test_a_calendar_of_meetings_that_are_over_says_so(lmcs, home, tmp_path):
+    write(home, "council: Riverside\nmeetings:\n  - {id: board, title: Corporate parenting board, dates: [2026-05-01]}\n")  # fmt: skip
+    ran = lmcs("calendar", "--output", tmp_path / "a.ics")
+    said = " ".join(f"{ran.out} {ran.err}".split())
+    assert "1 standing meeting of your council (none of them to come)" in said
+    write(home, "council: Riverside\nmeetings:\n  - {id: board, title: Corporate parenting board, dates: [2026-07-01]}\n")  # fmt: skip
+    ran = lmcs("calendar", "--output", tmp_path / "b.ics")
+    assert "1 standing meeting of your council." in ran.out + ran.err
+
+
+def test_a_value_of_a_year_is_said_as_the_figure_says_years(lmcs, home):
+    write(home, "council: Riverside\nfigures:\n  - {figure: ehc-plans-on-time, values: [{on: 2024, value: 41.5}]}\n")  # fmt: skip
+    said = lmcs("figures", "ehc-plans-on-time").out
+    assert "31 December 2024" not in said
+    assert "41.5% of new plans in the calendar year, 2024, from Riverside's file" in " ".join(said.split())  # fmt: skip

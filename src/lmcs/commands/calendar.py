@@ -28,6 +28,7 @@ def calendar(
 
 def _bookings(session: Session) -> None:
     from lmcs.content.local import meetings
+    from lmcs.content.standing import coming
     from lmcs.progress.bookings import bookings, named_anew
     from lmcs.render import calendar as events  # only a calendar needs it
 
@@ -46,7 +47,9 @@ def _bookings(session: Session) -> None:
     gone = sum(booking.cancelled for booking in found)
     counted = [plural(len(found) - gone, "booking")] if found else []
     counted += [f"{gone} cancelled"] if gone else []
-    counted += [f"{plural(len(standing), 'standing meeting')} of your council"] if standing else []
+    over = standing and not any(coming(each, session.today, 1) for each in standing)
+    none = " (none of them to come)" if over else ""
+    counted += [f"{plural(len(standing), 'standing meeting')} of your council{none}"] if standing else []  # fmt: skip
     lost = _not_here(session)
     _write(
         session,

@@ -53,6 +53,12 @@ def goes_by(figure: "Figure") -> str:
     return "month" if len(newest.date) == 7 else "day"
 
 
+def named_as(day: date, figure: "Figure") -> str:
+    """Return the time that ends on *day* as the *figure* names it, "2024" or "January 2025"; the day in words where it names none."""
+    named = (each.says for each in figure.england if len(each.date) < 10 and ends(each.date) == day)
+    return next(named, say_short(day))
+
+
 def period(typed: str, figure: "Figure") -> date | None:
     """Return the last day of the time that somebody names as the *figure* does: "2024/25", "2024", "January 2025".
 
@@ -151,7 +157,7 @@ def _different_times(figure: "Figure", day: date, others: Collection[date]) -> t
     there = any(_same_time(newest.date, each) for each in others)
     keep = "" if there else f" If you have yours of {newest.says}, keep it, too."
     return (
-        f"It is not compared: yours is of {say_short(day)}, and {what} is of {newest.says}.",
+        f"It is not compared: yours is of {named_as(day, figure)}, and {what} is of {newest.says}.",
         f"Values of different times are never set side by side.{keep}",
     )
 
@@ -165,7 +171,7 @@ def _grew(figure: "Figure", value: str, day: date) -> Iterator[str]:
             yield f"From {before.says} to {at.says}, England's count {_changed(grew)}{doubt(figure)}. Yours {_changed(Decimal(value))}."
             return
     newest = figure.england[-1].says
-    yield f"It is not compared: yours is of {say_short(day)}, and England's newest count is of {newest}."
+    yield f"It is not compared: yours is of {named_as(day, figure)}, and England's newest count is of {newest}."
 
 
 def _changed(percent: Decimal | int) -> str:

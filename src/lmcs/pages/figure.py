@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from lmcs.basics.blocks import Block, Bullets, Course, Facts, Link, Paragraph, Scale, section
-from lmcs.basics.dates import say_short, say_written
+from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, join_words, stopped
 from lmcs.content.amounts import is_share, spoken, unlikely
-from lmcs.content.comparing import doubt, due, ends, standing
+from lmcs.content.comparing import doubt, due, ends, named_as, standing
 from lmcs.content.figure import Beside, Figure, Spread
 from lmcs.content.library import Library
 from lmcs.pages.entries import Row, jargon
@@ -152,7 +152,7 @@ def ours(figure: Figure, value: Kept) -> str:
     """Return the council's own *value* in one line: what, of when, who brought it, and the doubt where it is far from any other's."""
     far = unlikely(value.value, figure)
     whose = f"from {value.council}'s file" if value.council else "as you typed it"
-    return f"{_said(value.value, figure.kept_in)}, {say_short(value.day)}, {whose}. {far}".rstrip()
+    return f"{_said(value.value, figure.kept_in)}, {named_as(value.day, figure)}, {whose}. {far}".rstrip()
 
 
 def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
@@ -164,7 +164,7 @@ def _stands(figure: Figure, values: Sequence[Kept]) -> list[Block]:
         blocks.append(Paragraph(" ".join(found[-1][1].said)))
     for value, how in reversed(found):
         if how.at:
-            of = f"Your value of {say_short(value.day)}, {spoken(value.value, figure.kept_in)}: "
+            of = f"Your value of {named_as(value.day, figure)}, {spoken(value.value, figure.kept_in)}: "
             words = f"{of if blocks else ''}{' '.join(how.said)}{_ends(figure, how.at)}"
             return [*blocks, _scale(figure, how.at, words, value)]
     ranged = _ranged(figure)
@@ -229,7 +229,7 @@ def _course(figure: Figure, england: Sequence[Spread], kept: Sequence[Kept]) -> 
             note = f"{doubt(figure)} ({each.note})" if each.note else doubt(figure)
             add("England", day, each.says, each.value, note.replace(") (", "; "))
     for own in kept:
-        add("Yours", own.day, say_short(own.day), own.value, "")
+        add("Yours", own.day, named_as(own.day, figure), own.value, "")
     if len(said) < 2:
         return []
     amounts = [amount for line in lines.values() for _, amount in line]

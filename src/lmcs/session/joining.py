@@ -9,7 +9,7 @@ from typing import Any
 
 from lmcs.basics import storage
 from lmcs.basics.paths import Places
-from lmcs.basics.text import clean_line
+from lmcs.basics.text import clean_line, stopped
 from lmcs.content import Problem, cache, own, share
 from lmcs.content.library import Library, compiled, joined
 from lmcs.content.shelves import Rows
@@ -129,4 +129,5 @@ def unused(library: Library) -> Iterator[str]:
     for name in dict.fromkeys(problem.file for problem in library.problems):
         found = [problem for problem in library.problems if problem.file == name]
         more = f" And {len(found) - 1} more: lmcs check lists them." if len(found) > 1 else ""
-        yield f"{'' if found[0].advice else 'Left out: '}{found[0]}{more}"
+        first = stopped(f"{found[0]}") if more else f"{found[0]}"
+        yield f"{'' if found[0].advice else 'Left out: '}{first}{more}"
