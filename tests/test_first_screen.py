@@ -8,9 +8,9 @@ import pytest
 from conftest import TODAY, commands
 from lmcs.basics.blocks import Heading, Paragraph, less
 from lmcs.content.moved import CALENDAR
-from lmcs.pages.counting import counted
 from lmcs.pages.status import PROMPT, choices, status
 from lmcs.progress import replay
+from lmcs.progress.counting import counted
 from lmcs.progress.journey import Journey
 from lmcs.render import plain
 from lmcs.render import terminal as drawn

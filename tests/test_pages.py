@@ -19,12 +19,12 @@ from lmcs.content.own import Pack
 from lmcs.content.standing import Sitting
 from lmcs.pages import changes, checking, entry, finds, items, look_up, pack, search, show, walk
 from lmcs.pages.checked import checked_entries
-from lmcs.pages.counting import tally_words
 from lmcs.pages.entry import law_state
 from lmcs.pages.handover import handover
 from lmcs.pages.listing import listing
 from lmcs.pages.questions import questions
 from lmcs.pages.summary import FINDING, found, summary
+from lmcs.progress.counting import tally_words
 from lmcs.progress.news import News
 from lmcs.progress.steps import Counts
 from lmcs.render import hand, plain

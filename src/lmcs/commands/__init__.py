@@ -117,7 +117,7 @@ def change(
 
     Where that is not said by the change itself, say also how the few items that it moved *stands* now.
     """
-    from lmcs.pages.counting import counted  # most commands change nothing
+    from lmcs.progress.counting import counted  # most commands change nothing
 
     before: dict[str, Mark] = {}
 

@@ -9,9 +9,9 @@ from lmcs.commands import change
 from lmcs.commands.marking import undo
 from lmcs.content import Item
 from lmcs.pages import walk as pages
-from lmcs.pages.counting import tally_words
 from lmcs.pages.notes import note
 from lmcs.progress import changing
+from lmcs.progress.counting import tally_words
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
 from lmcs.session import manners, walking

@@ -6,12 +6,12 @@ from lmcs.content import Checklist
 from lmcs.content.library import Library
 from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
-from lmcs.pages.counting import tally_words
 from lmcs.pages.figures import own as figures
 from lmcs.pages.handbook_own import placed
 from lmcs.pages.items import ASIDE, agreed, lines, list_title, private, sent_title, unmarked
 from lmcs.pages.who import names
 from lmcs.progress import DONE, NOT_APPLICABLE, NOT_STARTED
+from lmcs.progress.counting import tally_words
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import count
 

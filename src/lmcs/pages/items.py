@@ -9,9 +9,9 @@ from lmcs.content import Checklist, Item
 from lmcs.content.library import Library
 from lmcs.content.naming import role
 from lmcs.pages.checked import cited
-from lmcs.pages.counting import tally_words
 from lmcs.pages.entries import jargon, law_rows, was_and_is
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED, SET_ASIDE, Agreed, Mark
+from lmcs.progress.counting import tally_words
 from lmcs.progress.describing import appointment
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step

@@ -6,9 +6,9 @@ from lmcs.basics.blocks import Block, Facts, Heading, Page, Paragraph, section
 from lmcs.basics.text import join_words
 from lmcs.content import PACES, Checklist
 from lmcs.pages.checked import checked_list
-from lmcs.pages.counting import tally_words
 from lmcs.pages.items import PACE_NOTE, PACE_WORDS, boxed, lines, list_title, not_here, tally
 from lmcs.progress import DONE, NOT_APPLICABLE
+from lmcs.progress.counting import tally_words
 from lmcs.progress.journey import ADDED, ALSO, Journey
 from lmcs.progress.steps import STATUS_WORDS, Counts, Step, chosen, count
 

@@ -9,8 +9,8 @@ from lmcs.basics.text import first_sentence, join_words, plural, stopped
 from lmcs.content.fields import YOURSELF
 from lmcs.content.naming import lowered
 from lmcs.pages.checked import checked
-from lmcs.pages.counting import next_part, tally_words, what_opens
 from lmcs.pages.items import lines, tally, when
+from lmcs.progress.counting import next_part, tally_words, what_opens
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import Step, count
 

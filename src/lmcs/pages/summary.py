@@ -7,7 +7,6 @@ from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.text import capitalised, join_words, plural
 from lmcs.content import Checklist
 from lmcs.pages.checked import checked, licensed
-from lmcs.pages.counting import tally_words
 from lmcs.pages.items import ASIDE, agreed, sent_title
 from lmcs.pages.told import (
     another_day,
@@ -22,6 +21,7 @@ from lmcs.pages.told import (
     the_same,
 )
 from lmcs.progress import BOOKED, DONE, NOT_APPLICABLE, NOT_STARTED
+from lmcs.progress.counting import tally_words
 from lmcs.progress.journey import ADDED, Journey
 from lmcs.progress.news import News, since_day
 from lmcs.progress.steps import WHY, Part, Step, count

@@ -10,7 +10,7 @@ from lmcs.render import hand
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TextIO
 
     from lmcs.basics.blocks import Page
@@ -56,6 +56,12 @@ class Console:
         wanted = int(self._columns) if self._columns.isascii() and self._columns.isdigit() else 0
         columns = wanted or _columns()
         return columns if columns >= _NARROWEST else _USUAL
+
+    def in_lines(self, texts: "Iterable[str]", stream: "TextIO") -> str:
+        """Return *texts* one under the other, wrapped as *stream* has columns; empty ones are left out."""
+        from lmcs.basics.text import clean_line  # what was prepared is clean
+
+        return hand.plain_lines([clean_line(text) for text in texts if text], self.width(stream))
 
     def standard(self, stream: "TextIO") -> bool:
         """Tell whether *stream* gets the standard view: a terminal in UTF-8, and nobody asked for plain."""

@@ -18,7 +18,6 @@ from lmcs.basics.text import is_valid
 from lmcs.content.library import Library
 from lmcs.progress import Outcome, Progress, journal
 from lmcs.progress.journey import Journey
-from lmcs.render import saying
 from lmcs.session.console import Console
 from lmcs.session.loading import load
 from lmcs.session.options import Options
@@ -210,14 +209,14 @@ class Session:
     def confirm(self, *lines: str) -> None:
         """Say what was done, a line each, on standard output; nothing where --quiet asks for that."""
         if not self.options.quiet:
-            self.console.write(saying.lines(lines, self.console.width(self.console.out)))
+            self.console.write(self.console.in_lines(lines, self.console.out))
 
     def say_whom_to_tell(self, text: str = "") -> None:
         """Say whom to tell of a worry in *text* about a child or a worker, whatever else was asked for; it is in no file and no JSON."""
         from lmcs.content.local import whom_to_tell  # few runs say anything of it
 
         put = self.console.write_error if self.options.json else self.console.write
-        put(saying.lines((*whom_to_tell(self.library), *which(text)), self.console.width(self.console.out)))  # fmt: skip
+        put(self.console.in_lines((*whom_to_tell(self.library), *which(text)), self.console.out))
 
     def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.
@@ -247,4 +246,4 @@ class Session:
 def complain(console: Console, message: str, hint: str = "") -> None:
     """Write an error or a warning to standard error: what happened, then what to do, which may be several lines."""
     told = (f"lmcs: {message}", *hint.split("\n"))
-    console.write_error(saying.lines(told, console.width(console.err)))
+    console.write_error(console.in_lines(told, console.err))
