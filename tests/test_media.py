@@ -38,7 +38,6 @@ from lmcs.content.names import Match
 from lmcs.pages import (
     changes,
     coming,
-    counting,
     finds,
     listing,
     look_up,
@@ -51,7 +50,7 @@ from lmcs.pages import (
     who,
 )
 from lmcs.pages.look_up import DOCUMENTS, LAWS, TERMS
-from lmcs.progress import replay
+from lmcs.progress import counting, replay
 from lmcs.progress.journey import Journey
 from lmcs.progress.steps import count
 from lmcs.render import html, markdown, plain, terminal, word
