@@ -145,12 +145,10 @@ def _told(line: str, journey: Journey, typed: str) -> Told | None:
         if nothing and verb == "move" and said.to and said.words:
             what = f"{capitalised(' '.join(said.words))} on {said.to}"
             whom = role(said.words, journey)
-            if whom and journey.library.people[whom].post:
-                books_it = _told(
-                    f"book meeting with {' '.join(said.words)} on {said.to}", journey, typed
-                )
-                if books_it and "lmcs book" in f"{books_it.said}{books_it.more}":
-                    return books_it._replace(said=f"Nothing like that is booked. {books_it.said}")
+            post = whom and journey.library.people[whom].post
+            found = books(said, journey, typed, clear=True) if post else None
+            if found and "lmcs book" in f"{found.said}{found.more}":
+                return found._replace(said=f"Nothing like that is booked. {found.said}")
             return promises.for_the_day(what, journey, "Nothing like that is booked.")
         if nothing and line.count(" ") > _TALE:
             return None

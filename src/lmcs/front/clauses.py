@@ -27,8 +27,6 @@ _ASKS_LMCS = r"^(?:(?:and|please|then) )*(?:can|could|will|would) you "
 """What asks lmcs to do a thing, and is no question."""
 _TOGETHER = r"\b((?:the|our|my) [\w’' ]{2,25}) and (i (?:met|saw))\b"
 """Two who met, which is one thing: "the director and I met on Tuesday"."""
-_BESIDE_IT = r"^i (?:think|believe|guess|feel|am sure)(?: that)? (?=.)|[,.;:-]* ?(?:(?:so|and|please|then|just|can you|could you) ){0,3}(?:set|put|leave|take|skip|count|strike|cross|drop|remove|delete|hide|lose|get rid of|scratch|scrap) (?:it|that|this)(?: one)?(?: (?:aside|out|off|away|down|to one side|as not mine|from))?(?: (?:of )?(?:my|the|this|our) (?:list|count|tasks|plate))?(?: (?:then|please|for me|for good))*$"
-"""What stands around a task that is said to be nothing for the person: "I think", and "set it aside"."""
 _FEWEST = 3  # words of a clause; fewer belong to the one before
 _THEY = r"^(?:he|she|they)(?=['’ ])|(?<=\bwith )(?:him|her|them)\b|(?<=\bto )(?:him|her|them)\b|(?<=\b(?:told|asks) )(?:him|her|them)\b|(?<=\bpromised )(?:him|her|them)\b"
 
@@ -46,7 +44,7 @@ def told(query: str, journey: Journey) -> Told | None:
     ):
         return whole
     key = compared(query.split())
-    why = ticked.set_aside(sub(_BESIDE_IT, "", key), journey) or booked.because(key, journey)
+    why = ticked.set_aside(key, journey) or booked.because(key, journey)
     if why and not any(_asks(part, journey) for part in parts[1:]):
         return why
     found: list[Told] = []
@@ -120,7 +118,7 @@ def readings(words: Sequence[str], journey: Journey, typed: str) -> Iterator[Tol
 
 def ticks(key: str, journey: Journey) -> Iterator[Told | None]:
     """Yield what each reading has of a line, compared as its *key*, that sets aside, ticks or opens again."""
-    yield ticked.set_aside(sub(_BESIDE_IT, "", key), journey)
+    yield ticked.set_aside(key, journey)
     key = as_met(key)
     yield ticked.held(key, journey)
     yield ticked.told(key, journey)

@@ -9,7 +9,6 @@ from lmcs.basics.text import capitalised, typeable
 from lmcs.commands.ask import ENDS, ended
 from lmcs.content import naming
 from lmcs.content.fields import YOURSELF
-from lmcs.content.folding import fold
 from lmcs.content.names import Names
 from lmcs.front import promises
 from lmcs.front.booking import diary
@@ -27,6 +26,7 @@ from lmcs.front.reading import (
     tasks,
 )
 from lmcs.front.stated import NAME, PUT_DOWN, reminded, settles
+from lmcs.pages.company import is_with
 from lmcs.pages.look_up import TERMS
 from lmcs.progress.answering import places_of
 from lmcs.progress.journey import Journey
@@ -160,11 +160,7 @@ def _left(typed: str, journey: Journey) -> Told | None:
     name = gone["name"]
     posts = [id_ for what, id_ in places_of(journey, name) if what == "post"]
     lines = [f"Who it is now: lmcs who {id_} --is NAME" for id_ in posts]
-    met = [
-        step
-        for step in bookings(journey)
-        if {*fold(name).split()} <= {*fold(step.mark.with_).split()}
-    ]
+    met = [step for step in bookings(journey) if step.mark.with_ and is_with(step.mark.with_, name)]
     lines += [
         f"{diary(step)} With whom it is now: lmcs book {step.item.number} --with NAME"
         for step in met

@@ -6,6 +6,7 @@ from re import fullmatch, match, search, split, sub
 from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
 from lmcs.front.reading import compared
+from lmcs.front.reworded import laid_out
 
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s called|called) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})\.?"
@@ -83,8 +84,6 @@ _DAY_FIRST = r"(?i)(?P<day>(?:(?:on|last|this) )?(?:(?:mon|tues|wednes|thurs|fri
 
 _HAD = r"^[Hh]ad (?=(?:an?|my|our|the (?:first|second|usual|weekly|monthly)|another|no|lunch|coffee|tea|dinner|breakfast)\b .)"
 """What begins with what was had, and leaves "I" out: "had a call with the leader"."""
-_WAS_HELD = r"(?i)(?:the |my |our )?(?:first )?(?:meeting|talk|call|chat|session) with (?P<who>(?!.*\babout\b).{2,40}?) (?:is |was |has )?(?:been )?(?:done|over|finished|happened|held|took place)(?P<on> (?:on |yesterday|today|this |last |earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day).{0,40})?"
-"""What says that a meeting was held, as "meeting with the leader done on Monday" does."""
 _AS_DONE = r"(?i)(?<=\w)[,.;]? (?:(?:and|so|please|now|can you|then) ){0,3}(?:put|mark|tick|note|set|write|record|count|log|cross) (?:it|that|this)(?: (?:down|off))?(?: (?:as )?(?:done|finished|complete|completed|ticked))?(?: please)?$"
 """What asks to keep what was told before it, which is done anyway: "put it down as done"."""
 
@@ -93,8 +92,7 @@ def day_last(words: Sequence[str]) -> list[str]:
     """Return *words* as they are read: with the day last that they begin with, as in "On Tuesday I met the leader", with the "I" that "had a call" leaves out, and without "put it down as done" behind what was done."""
     typed = " ".join(words)
     line = sub(_HAD, "I had ", typed)
-    if held := fullmatch(_WAS_HELD, line):
-        line = f"I had a meeting with {held['who']}{held['on'] or ''}"
+    line = laid_out(compared(words)) or line
     if match(r"(?i)(?:i|we|ive|weve)\b", line):
         line = sub(_AS_DONE, "", line)
     if first := fullmatch(_DAY_FIRST, line):

@@ -64,9 +64,12 @@ _FIRST = (
 )
 _HOUR = rf"(?:half (?:an )?hour|hour|{_MEETING}|one.to.one|1.to.1|briefing)"
 _LAID_OUT = rf"(?:{_FIRST}{_HOUR} with (?P<who>[\w' ]{{2,40}}?)|(?:the |my |our )?(?P<whose>[\w' ]{{2,40}}?)s? {_HOUR})(?P<rest>(?:[ ,;:–-]+(?:is |was |all |now )?(?:{_OVER}|{_A_PAST_DAY})){{1,3}})"
+_IS_OVER = r"(?:the |my |our )?(?:first )?(?:meeting|talk|call|chat|session) with (?P<who>(?!.*\babout\b).{2,40}?) (?:is |was |has )?(?:been )?(?:done|over|finished|happened|held|took place)(?P<on> (?:on |yesterday|today|this |last |earlier|(?:mon|tues|wednes|thurs|fri|satur|sun)day).{0,40})?"
 """A meeting that is put down as done in a few words: "half hour with the director, wednesday, done"."""
 WONT = r"\b(?:wont|will (?:not|never)|cant|cannot|can not|couldnt|could not|isnt going to|not going to|never going to|may not|might not|unlikely to)\b"
 """What says that something is not done, and will not be."""
+BESIDE_IT = r"^i (?:think|believe|guess|feel|am sure)(?: that)? (?=.)|[,.;:-]* ?(?:(?:so|and|please|then|just|can you|could you) ){0,3}(?:set|put|leave|take|skip|count|strike|cross|drop|remove|delete|hide|lose|get rid of|scratch|scrap) (?:it|that|this)(?: one)?(?: (?:aside|out|off|away|down|to one side|as not mine|from))?(?: (?:of )?(?:my|the|this|our) (?:list|count|tasks|plate))?(?: (?:then|please|for me|for good))*$"
+"""What stands around a task that is said to be nothing for the person: "I think", and "set it aside"."""
 _THAT_DAY = r",? (?:(?:and )?(?:that|it|this|which) was (?=(?:on|last|this|yesterday|today)\b))"
 _ASKS = r"(?:was|is|has|did|how|when|if|what|who)\b"
 _NO_DAY = r",? (?:and )?not (?:today|yesterday|now|(?:on )?[a-z]{3,6}day)$"
@@ -81,12 +84,14 @@ def was_met(line: str) -> str:
 
 def laid_out(line: str) -> str:
     """Return a *line*, as it is compared, that puts a meeting down as done in a few words, as somebody tells that they met; "" for any other."""
+    if over := fullmatch(_IS_OVER, line):
+        return f"I met {over['who']}{over['on'] or ''}"
     laid = fullmatch(_LAID_OUT, line)
     if not laid or not search(rf"\b{_OVER}\b", laid["rest"]) or match(_ASKS, line):
         return ""
     day = search(_A_PAST_DAY, laid["rest"])
     on = f" on {day[0].removeprefix('on ')}" if day else ""
-    return f"i met {laid['who'] or laid['whose']}{on}"
+    return f"I met {laid['who'] or laid['whose']}{on}"
 
 
 def as_met(line: str) -> str:

@@ -12,7 +12,7 @@ from lmcs.content.folding import fold
 from lmcs.front import reading
 from lmcs.front.booking import one
 from lmcs.front.reading import NOT_YET, Said, Told, about, offer, read_words, role_and_rest
-from lmcs.front.reworded import WONT
+from lmcs.front.reworded import BESIDE_IT, WONT
 from lmcs.pages.items import short_title, standing
 from lmcs.progress import DONE, NOT_STARTED
 from lmcs.progress.journey import Journey
@@ -156,7 +156,7 @@ def _named(said: Said, journey: Journey, *, tick: bool) -> list[Step]:
 
 def set_aside(line: str, journey: Journey) -> Told | None:
     """Return the line that sets a task aside which is said to be nothing for the person: "1 is not for me"; None for any other."""
-    asked = fullmatch(_NOT_MINE, line)
+    asked = fullmatch(_NOT_MINE, sub(BESIDE_IT, "", line))
     if not asked:
         return None
     named = asked["what"] or asked["task"] or asked["out"]

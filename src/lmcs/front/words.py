@@ -24,7 +24,6 @@ from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
 from lmcs.front.questions import to_itself
 from lmcs.front.reading import compared
-from lmcs.front.reworded import laid_out
 from lmcs.front.said import SAID
 from lmcs.front.sent import was_sent
 from lmcs.front.stated import REMINDED
@@ -137,7 +136,6 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
-    words = laid_out(compared(words)).split() or words
     if fullmatch(REMINDED, " ".join(words)) and word_of(words) not in SAID:
         return None
     if slip(" ".join(words)) and the_other(" ".join(words), journey()):
