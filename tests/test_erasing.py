@@ -249,7 +249,7 @@ def test_words_that_were_erased_before_are_recorded_once_and_nothing_chosen_leav
     assert traces(used) == []
     for name in (NAMES[0], "spring.jsonl"):
         held = lines.parse((used / name).read_bytes())
-        entries = [entry for line in held.found.values() for entry in line.command.entries]
+        entries = [entry for line in held.found.values() for entry in line.entries]
         assert (held.tidy, [entry.do for entry in entries].count("erased")) == (True, 1)
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from lmcs.basics.errors import WrongUse
 from lmcs.progress import lines
+from lmcs.progress.entries import Command
 from other_formats import FORMAT_1, newer
 
 NOW = datetime(2026, 6, 4, 10, tzinfo=UTC)
@@ -39,9 +40,9 @@ def test_a_command_reads_back_as_it_was_written(
 ) -> None:
     line = lines.new_line([LINE], did, NOW, content)
     assert lines.decode(line.raw) == line
-    assert line.command.did == tuple(did)
-    assert line.command.after == (LINE.command.id,)
-    assert (line.command.n, line.command.at, line.command.content) == (
+    assert line.did == tuple(did)
+    assert line.after == (LINE.id,)
+    assert (line.n, line.at, line.content) == (
         2,
         "2026-06-04T10:00:00Z",
         content,
@@ -148,7 +149,7 @@ def test_unknown_keys_are_covered_by_the_checksum_and_kept() -> None:
 def test_what_was_brought_is_marked_so_and_is_otherwise_the_same() -> None:
     again = lines.decode(lines.brought(LINE).raw)
     assert again == lines.brought(LINE)
-    assert again.command == LINE.command._replace(brought=True)
+    assert again == LINE._replace(brought=True, raw=again.raw)
     assert lines.brought(again) == again
 
 
@@ -214,18 +215,47 @@ def test_a_line_that_stands_twice_is_damage_and_counts_once() -> None:
     assert list(held.found.values()) == [LINE]
     assert held.damaged == (LINE.raw,)
     other = lines.new_line([LINE], [NOTE], NOW)
-    forged = lines.decode(lines.sealed({**lines.opened(other.raw), "id": LINE.command.id}))
-    assert forged
-    assert lines.unite({LINE.command.id: LINE}, {LINE.command.id: forged}) == {
-        LINE.command.id: LINE
-    }
+    twin = lines.decode(lines.sealed({**lines.opened(other.raw), "id": LINE.id}))
+    assert twin
+    assert lines.unite({LINE.id: LINE}, {LINE.id: twin}) == {LINE.id: LINE}
 
 
-def commands(*did: list[tuple[str, dict[str, object]]]) -> dict[str, lines.Line]:
-    found: dict[str, lines.Line] = {}
+def forged(text: bytes) -> bytes:
+    """Return a line whose checksum fits, with *text* for its fields."""
+    return sum_of(b" " + text)
+
+
+@pytest.mark.parametrize(
+    "raws",
+    [
+        [forged(b'{"n":[{}'), forged(b"{}]}"), forged(b"{},{}")],  # each the half of another
+        [forged(LINE.raw[9:] + b"," + LINE.raw[9:]), forged(b"{}"), forged(b"")],
+        [forged(b"[" * 100_000), LINE.raw],
+        [forged(b"[]"), LINE.raw],
+        [LINE.raw[:-1], LINE.raw],
+        [forged(b"\xff"), LINE.raw],
+        [forged(b"NaN"), LINE.raw, LINE.raw],
+    ],
+)
+def test_lines_that_are_read_together_are_read_as_each_is_by_itself(raws: list[bytes]) -> None:
+    held = lines.parse(b"\n".join([lines.header(), *raws, b""]))
+    alone = [command for raw in raws if (command := lines.decode(raw))]
+    assert [*held.found.values()] == alone[:1]
+    assert len(held.damaged) == len(raws) - len(alone[:1])
+
+
+def test_more_lines_than_are_read_together_are_all_there() -> None:
+    every = [LINE]
+    for _ in range(1200):
+        every.append(lines.new_line(every[-1:], [NOTE], NOW))
+    assert [*lines.parse(lines.content(every)).found.values()] == every
+
+
+def commands(*did: list[tuple[str, dict[str, object]]]) -> dict[str, Command]:
+    found: dict[str, Command] = {}
     for each in did:
         line = lines.new_line(found.values(), each, NOW)
-        found[line.command.id] = line
+        found[line.id] = line
     return found
 
 
@@ -234,7 +264,7 @@ some = st.lists(changes, max_size=4).map(lambda did: commands(*did))
 
 @given(some, some)
 def test_union_is_idempotent_and_holds_the_ids_of_both(
-    one: dict[str, lines.Line], other: dict[str, lines.Line]
+    one: dict[str, Command], other: dict[str, Command]
 ) -> None:
     both = lines.unite(one, other)
     assert lines.unite(both, other) == both == lines.unite(both, both) == lines.unite(other, one)
@@ -242,14 +272,14 @@ def test_union_is_idempotent_and_holds_the_ids_of_both(
 
 
 def test_union_leaves_out_the_words_that_either_side_erased_and_nothing_else() -> None:
-    there = {LINE.command.id: LINE}
-    note, skip = f"{LINE.command.id}.0", f"{LINE.command.id}.1"
+    there = {LINE.id: LINE}
+    note, skip = f"{LINE.id}.0", f"{LINE.id}.1"
     here = commands([("erased", {"ids": [note, skip, 7, "elsewhere.0"]})])
     both = lines.unite(here, there)
     assert both == lines.unite(there, here)
-    assert both[LINE.command.id].command.did == (("note", {"item": "a"}), LINE.command.did[1])
-    assert lines.decode(both[LINE.command.id].raw) == both[LINE.command.id]
-    assert lines.without(both[LINE.command.id], {note}) is both[LINE.command.id]
+    assert both[LINE.id].did == (("note", {"item": "a"}), LINE.did[1])
+    assert lines.decode(both[LINE.id].raw) == both[LINE.id]
+    assert lines.without(both[LINE.id], {note}) is both[LINE.id]
 
 
 @pytest.mark.parametrize(
@@ -263,9 +293,9 @@ def test_erasing_reaches_every_key_in_which_a_person_writes(verb: str, key: str)
     """Also where it is the only one that is filled, and never in the entry beside it."""
     both = [(verb, {"item": "a", key: "quokka"}), (verb, {"item": "a", key: "numbat"})]
     line = lines.new_line([], both, NOW)
-    assert [entry.words for entry in line.command.entries] == [True, True]
-    clean = lines.without(line, {f"{line.command.id}.0"})
-    assert clean.command.did == ((verb, {"item": "a"}), both[1])
+    assert [entry.words for entry in line.entries] == [True, True]
+    clean = lines.without(line, {f"{line.id}.0"})
+    assert clean.did == ((verb, {"item": "a"}), both[1])
     assert lines.decode(clean.raw) == clean
 
 
@@ -279,8 +309,8 @@ def test_commands_are_united_as_numbered_whichever_file_has_which() -> None:
 
 def test_erasing_an_entry_of_an_unknown_kind_leaves_nothing_of_it() -> None:
     line = lines.new_line([], [("dance", {"item": "a", "words": "secret"}), NOTE], NOW)
-    clean = lines.without(line, {f"{line.command.id}.0"})
-    assert clean.command.did == (("dance", {}), NOTE)
+    clean = lines.without(line, {f"{line.id}.0"})
+    assert clean.did == (("dance", {}), NOTE)
 
 
 def test_keys_of_later_versions_outlive_an_erasure() -> None:

@@ -64,11 +64,12 @@ def closing(descriptor: int) -> Iterator[int]:
 def read(path: Path, most: int = LIMIT) -> bytes:
     """Return the bytes of *path*; raise OSError when it is missing, no ordinary file, or longer than *most*."""
     with closing(open_file(path, os.O_RDONLY)) as descriptor:
-        if os.fstat(descriptor).st_size > most:
+        size = os.fstat(descriptor).st_size
+        if size > most:
             raise OSError(errno.EINVAL, "it is larger than 8 MB", str(path))
         pieces = []
         left = most  # a file that grows meanwhile is read no further
-        while left and (piece := os.read(descriptor, left)):
+        while left and (piece := os.read(descriptor, min(left, size + 1))):
             pieces.append(piece)
             left -= len(piece)
         return b"".join(pieces)

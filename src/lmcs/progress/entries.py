@@ -102,7 +102,10 @@ class Entry(NamedTuple):
     def about(self) -> str:
         """What it changes: an item, a setting, or a figure and its day ("neet 2026-02-28")."""
         about = KINDS[self.do].about
-        return " ".join(map(self.text, about.split())) if " " in about else self.text(about)
+        if " " in about:
+            return " ".join(map(self.text, about.split()))
+        value = self.data.get(about)
+        return value if isinstance(value, str) else ""
 
     @property
     def words(self) -> bool:
@@ -114,10 +117,10 @@ class Entry(NamedTuple):
 def _fits(kind: Kind, data: Mapping[str, object]) -> bool:
     """Tell whether *data* is of the shape of its *kind*: a file from elsewhere may hold anything."""
     for key in kind.needs:
-        if not isinstance(data.get(key), str):
+        if type(data.get(key)) is not str:
             return False
     for key in kind.may:  # noqa: SIM110 - a generator takes twice as long
-        if not isinstance(data.get(key, ""), str):
+        if key in data and type(data[key]) is not str:
             return False
     return True
 
@@ -127,7 +130,8 @@ class Command(NamedTuple):
 
     `after` names the last commands it had seen: mostly one, two where a restored file joined two ends. `n` is one above
     the largest number seen, and `at` is UTC ("2026-06-04T10:00:00Z"); neither decides what came after what. `content` is
-    the date of the content it was given with, where that changed. `brought` tells that `restore` brought it here.
+    the date of the content it was given with, where that changed. `brought` tells that `restore` brought it here. `raw` is
+    the line of the file that says it, which may hold keys that this version does not know.
     """
 
     n: int
@@ -137,15 +141,18 @@ class Command(NamedTuple):
     after: tuple[str, ...] = ()
     content: str = ""
     brought: bool = False
+    raw: bytes = b""
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What it did, entry by entry."""
-        found = []
+        found, id_, at = [], self.id, self.at
         for place, (do, data) in enumerate(self.did):
             kind = KINDS.get(do)
-            kind = kind if kind and _fits(kind, data) else None
-            found.append(Entry(self.id, place, self.at, do, data, kind))
+            if kind and not _fits(kind, data):
+                kind = None
+            told = (id_, place, at, do, data, kind)
+            found.append(tuple.__new__(Entry, told))  # a call less than Entry(...)
         return tuple(found)
 
 
@@ -162,10 +169,6 @@ order = attrgetter("n", "at", "id")
 
 def erased_ids(commands: Iterable[Command]) -> set[str]:
     """Return the ids of the entries that *commands* say were erased."""
-    found: set[str] = set()
-    for command in commands:
-        for do, data in command.did:
-            ids = data.get("ids") if do == "erased" else None
-            if isinstance(ids, list):
-                found.update(id_ for id_ in ids if isinstance(id_, str))
-    return found
+    every = [data for command in commands for do, data in command.did if do == "erased"]
+    lists = [ids for data in every if isinstance(ids := data.get("ids"), list)]
+    return {id_ for ids in lists for id_ in ids if isinstance(id_, str)}

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem, saving
 from lmcs.progress import lines, mending, twins
-from lmcs.progress.entries import Entry, erased_ids
+from lmcs.progress.entries import Command, Entry, erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, Stored, is_backup, listed, stored_files
-from lmcs.progress.lines import Line
 from lmcs.progress.locking import locked
 from lmcs.progress.twins import Twin
 
@@ -42,8 +41,8 @@ def erase_text(
         others = _others(files)
         parts = [(path, what) for path, what in files if what in {"damaged", "unfinished"}]
         both = (found.journal, found.copy)
-        held = [line for file in (*both, *others) for line in file.lines.found.values()]
-        every = [entry for line in held for entry in line.command.entries]
+        held = [each for file in (*both, *others) for each in file.lines.found.values()]
+        every = [entry for command in held for entry in command.entries]
         entries = {entry.id: entry for entry in every if entry.words}
         chosen = set(decide(tuple(entries.values()))) & entries.keys()
         target = _erased(found.lines, chosen, now)
@@ -61,13 +60,13 @@ def erase_text(
     return Erased(len(chosen), damaged)
 
 
-def _erased(held: Mapping[str, Line], chosen: set[str], now: datetime) -> Mapping[str, Line]:
+def _erased(held: Mapping[str, Command], chosen: set[str], now: datetime) -> Mapping[str, Command]:
     """Return the lines *held* without the words of the *chosen* entries, and with a record of those not erased before."""
-    fresh = chosen - erased_ids(line.command for line in held.values())
+    fresh = chosen - erased_ids(held.values())
     if not fresh:
         return held
-    line = lines.new_line(held.values(), [("erased", {"ids": sorted(fresh)})], now)
-    return lines.unite(held, {line.command.id: line})
+    command = lines.new_line(held.values(), [("erased", {"ids": sorted(fresh)})], now)
+    return lines.unite(held, {command.id: command})
 
 
 def _others(files: Iterable[Stored]) -> list[Twin]:
@@ -86,7 +85,7 @@ def _others(files: Iterable[Stored]) -> list[Twin]:
     return found
 
 
-def _clean(file: Twin, target: Iterable[Line]) -> None:
+def _clean(file: Twin, target: Iterable[Command]) -> None:
     """Make *file* one without the words that *target* says were erased.
 
     It gets the record of that, too. What a newer lmcs wrote loses nothing but the words, and gets no line of an older
@@ -94,21 +93,21 @@ def _clean(file: Twin, target: Iterable[Line]) -> None:
     """
     held, data = file.lines, file.data or b""
     newer = held.format > lines.FORMAT
-    erased = erased_ids(line.command for line in target)
+    erased = erased_ids(target)
     kept: list[bytes] = []
     for place, piece in enumerate(data.split(b"\n")):
-        line = lines.decode(piece.strip())
-        if line:
-            clean = lines.without(line, erased)
-            kept.append(piece if clean is line else clean.raw)
+        command = lines.decode(piece.strip())
+        if command:
+            clean = lines.without(command, erased)
+            kept.append(piece if clean is command else clean.raw)
         elif newer or not piece or (place == 0 and held.format):
             kept.append(piece)
     new = b"\n".join(kept)
     if new == data:
         return
     if not newer:
-        records = [line for line in target if erased_ids([line.command])]
-        fresh = [line.raw for line in records if line.command.id not in held.found]
+        records = [command for command in target if erased_ids([command])]
+        fresh = [command.raw for command in records if command.id not in held.found]
         new = b"\n".join([new.rstrip(b"\n"), *fresh]) + b"\n"
     storage.replace(file.path, new)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from lmcs.progress.entries import Command, Entry, order
 
 
-def heads(commands: Iterable[Command]) -> tuple[str, ...]:
+def heads(commands: Sequence[Command]) -> tuple[str, ...]:
     """Return the ids of those *commands* that none of the others had seen: what the next one comes after."""
-    every = {command.id for command in commands}
-    for command in commands:
-        every.difference_update(command.after)
-    return tuple(sorted(every))
+    if commands and is_straight(commands):
+        return (commands[-1].id,)
+    left = {command.id for command in commands}
+    left.difference_update(*[command.after for command in commands])
+    return tuple(sorted(left))
 
 
 class History:
@@ -22,13 +23,22 @@ class History:
     """
 
     def __init__(self, commands: Iterable[Command]) -> None:
-        self.ordered = _ordered(list(commands))
+        self.ordered = list(commands)
+        straight = is_straight(self.ordered)
+        if not straight:
+            self.ordered = _ordered(sorted(self.ordered, key=order))
         self.each = [command.entries for command in self.ordered]
         self.place = {command.id: place for place, command in enumerate(self.ordered)}
+        self._stretch = [0] * len(self.ordered)
+        self._before = [0]  # for each stretch, the stretches seen from it, a bit each
+        if not straight:
+            self._divide()
+
+    def _divide(self) -> None:
+        """Divide the commands into stretches."""
+        self._stretch, self._before = [], []
         seen = self._parents()
         children = Counter(parent for parents in seen for parent in parents)
-        self._stretch: list[int] = []
-        self._before: list[int] = []  # for each stretch, the stretches seen from it, a bit each
         for parents in seen:
             if len(parents) == 1 and children[parents[0]] == 1:
                 self._stretch.append(self._stretch[parents[0]])
@@ -100,9 +110,18 @@ class History:
         return every
 
 
-def _ordered(commands: Sequence[Command]) -> list[Command]:
-    """Sort *commands* so that each comes after all it names; a ring of them, which only a forged file has, as numbered."""
-    numbered = sorted(commands, key=order)
+def is_straight(commands: Sequence[Command]) -> bool:
+    """Tell whether each command comes right after the one before it: mostly only one machine writes."""
+    last: tuple[str, ...] = ()
+    for command in commands:
+        if command.after != last:
+            return False
+        last = (command.id,)
+    return True
+
+
+def _ordered(numbered: list[Command]) -> list[Command]:
+    """Sort commands as *numbered* so that each comes after all it names; a ring of them, which only a forged file has, stays so."""
     place = {command.id: at for at, command in enumerate(numbered)}
     if all(place.get(id_, -1) < at for at, command in enumerate(numbered) for id_ in command.after):
         return numbered

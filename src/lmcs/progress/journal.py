@@ -14,7 +14,6 @@ from lmcs.basics.errors import saving
 from lmcs.progress import lines, mending
 from lmcs.progress.entries import Command, Entry, Outcome
 from lmcs.progress.folder import LOCK, mirror_view
-from lmcs.progress.lines import Line
 from lmcs.progress.marks import Progress
 from lmcs.progress.replay import Replay
 from lmcs.progress.twins import Found, look
@@ -70,15 +69,15 @@ def record(
         if not outcome.changes:
             return before, outcome, None
         fresh = content if content != before.progress.content else ""
-        line = lines.new_line(found.lines.values(), outcome.changes, now, fresh)
+        command = lines.new_line(found.commands, outcome.changes, now, fresh)
         with saving(folder):
             aside = mending.mend(found, now)
-            _append(found, line)
-        commands = (*before.commands, line.command)
-        progress = replayed.and_then(line.command).progress()
+            _append(found, command)
+        commands = (*before.commands, command)
+        progress = replayed.and_then(command).progress()
         mirror_view(folder, progress.settings.get("view"))
     warnings = (*before.warnings, *aside, *_clock(before.commands, now))
-    return Reading(commands, progress, warnings, exists=True), outcome, line.command
+    return Reading(commands, progress, warnings, exists=True), outcome, command
 
 
 def _reading(found: Found, replayed: Replay) -> Reading:
@@ -86,10 +85,10 @@ def _reading(found: Found, replayed: Replay) -> Reading:
     return Reading(found.commands, replayed.progress(), warnings, found.exists)
 
 
-def _append(found: Found, line: Line) -> None:
-    """Add *line* to the journal and the copy, which were mended, or to neither."""
-    data = line.raw + b"\n"
-    mending.refuse_large(len(lines.content([*found.lines.values(), line])))
+def _append(found: Found, command: Command) -> None:
+    """Add *command* to the journal and the copy, which were mended, or to neither."""
+    data = command.raw + b"\n"
+    mending.refuse_large(found.journal.path.stat().st_size + len(data))
     old = storage.append(found.journal.path, data)
     try:
         storage.append(found.copy.path, data)
@@ -100,8 +99,7 @@ def _append(found: Found, line: Line) -> None:
 
 def _clock(before: tuple[Command, ...], now: datetime) -> tuple[str, ...]:
     """Return a sentence when the last command given here is over a day ahead of *now*; the one kept now is the next last."""
-    here = [command for command in before if not command.brought]
-    last = max(here, key=lambda command: command.n, default=None)
+    last = next((command for command in reversed(before) if not command.brought), None)
     if last is None or last.at <= lines.stamp(now + timedelta(days=1)):
         return ()
     said = "Your last change is dated later than this computer's clock."

@@ -11,9 +11,8 @@ from lmcs.basics import storage
 from lmcs.basics.errors import ProgressProblem
 from lmcs.basics.text import typeable
 from lmcs.progress import lines, twins
-from lmcs.progress.entries import erased_ids
+from lmcs.progress.entries import Command, erased_ids
 from lmcs.progress.folder import COPY, JOURNAL, listed, stored_files
-from lmcs.progress.lines import Line
 from lmcs.progress.twins import Found, Twin
 
 PARTLY = "the change was made, but may not last. Make it again"
@@ -113,7 +112,9 @@ def refuse_unreadable(found: Found) -> None:
             raise ProgressProblem(said, hint)
 
 
-def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) -> tuple[str, ...]:
+def mend(
+    found: Found, now: datetime, target: Mapping[str, Command] | None = None
+) -> tuple[str, ...]:
     """Make both files hold the lines of *target* (the union, if None), under the lock; say what was put aside, if any."""
     target = found.lines if target is None else target
     said = _put_aside(found, now) if found.hurt else ()
@@ -123,7 +124,7 @@ def mend(found: Found, now: datetime, target: Mapping[str, Line] | None = None) 
     return said
 
 
-def rewrite(found: Found, target: Mapping[str, Line]) -> None:
+def rewrite(found: Found, target: Mapping[str, Command]) -> None:
     """Replace either file that is not one of the lines of *target*; raise ProgressProblem when they would be too large."""
     both = (found.journal, found.copy)
     wrong = [twin for twin in both if not twin.lines.tidy or twin.lines.found != target]

@@ -51,6 +51,7 @@ class Replay:
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self._history = History(commands)
+        self._straight = self._history.stretches == 1  # what comes later saw all that is before
         self._turns = turns_of(self._history)
         self._undone = {id_ for id_ in self._turns if self._turns.undone(id_)}
         self._standing: Standing = {}
@@ -61,15 +62,14 @@ class Replay:
         self._company: dict[str, str] = {}
         self._back: set[str] = set()
         self._with_content: list[Command] = []
-        for command, entries in zip(self._history.ordered, self._history.each, strict=True):
-            self._take(command, entries)
+        self._take(self._history.ordered, self._history.each)
 
     def and_then(self, command: Command) -> "Replay":
         """Return this with *command*, which had seen all others: one that turns another back makes it anew."""
         turning = any(do in ("undo", "redo") for do, _ in command.did)
         if turning or not self._history.add(command):
             return Replay([*self._history.ordered, command])
-        self._take(command, self._history.each[-1])
+        self._take([command], self._history.each[-1:])
         return self
 
     def progress(self) -> Progress:
@@ -109,49 +109,60 @@ class Replay:
             own=self._own,
         )
 
-    def _take(self, command: Command, entries: Sequence[Entry]) -> None:
-        """Take the next *command*, and what it did; of two contents that had not seen each other both stay."""
-        saw = self._history.saw
-        if command.content:
-            left = [each for each in self._with_content if not saw(command.id, each.id)]
-            self._with_content = [*left, command]
-        for entry in entries:
-            self._undoable.take(entry, command)
-            if entry.do == "note":
-                self._own = max(self._own, own_number(entry.text("item")))
-            if "title" in entry.data and entry.do in KINDS and (title := entry.text("title")):
-                self._titles[entry.text(KINDS[entry.do].about)] = title
-            if entry.kind and entry.kind.row != RECORD and command.id not in self._undone:
-                self._stand(entry, entry.kind)
+    def _take(self, commands: Sequence[Command], each: Sequence[Sequence[Entry]]) -> None:
+        """Take the next *commands*, and what *each* did; of two contents that had not seen each other both stay."""
+        saw, undone, may_be_undone, stand = (
+            self._history.saw,
+            self._undone,
+            self._undoable.take,
+            self._stand,
+        )
+        for command, entries in zip(commands, each, strict=True):
+            if command.content:
+                left = [held for held in self._with_content if not saw(command.id, held.id)]
+                self._with_content = [*left, command]
+            counts = command.id not in undone
+            for entry in entries:
+                _, _, _, do, data, kind = entry
+                may_be_undone(entry, command)
+                if do == "note":
+                    self._own = max(self._own, own_number(entry.text("item")))
+                if "title" in data and do in KINDS and (title := entry.text("title")):
+                    self._titles[entry.text(KINDS[do].about)] = title
+                if counts and kind and kind.row != RECORD:
+                    stand(entry, kind)
 
     def _stand(self, entry: Entry, kind: Kind) -> None:
         """Keep *entry*, and of those about the same thing only what it does not replace: what it had not seen."""
-        if entry.do == "sent":
+        row, verb, about = kind.row, entry.do, entry.about
+        if row == STATUS:
+            if verb != "tick":  # which leaves it with whom it was booked
+                self._company[about] = entry.text("with")
+            if verb == "untick" and entry.text("aside") == "no":
+                self._back.add(about)
+            verb = ""
+        elif verb == "sent":
             self._sent.append(entry)
-        if kind.row == STATUS and entry.do != "tick":  # which leaves it with whom it was booked
-            self._company[entry.about] = entry.text("with")
-        if entry.text("aside") == "no":
-            self._back.add(entry.about)
-        key = (kind.row, "" if kind.row == STATUS else entry.do, entry.about)
+        key = (row, verb, about)
         before = self._standing.setdefault(key, [])
-        if kind.row == TEXT and not ("instead" in kind.may and entry.text("instead")):
+        if row == TEXT and not ("instead" in kind.may and entry.text("instead")):
             before.append(entry)
             return
-        done, left = False, []
+        done, left = False, [entry]
         for earlier in before:
             if not self._replaces(entry, earlier):
-                left.append(earlier)
+                left.insert(-1, earlier)
             elif earlier.do == "tick":
                 done = True
         if not (done and entry.do in ("tick", "book", "skip")):
-            self._standing[key] = [*left, entry]
+            self._standing[key] = left
         # Else done stays done, with its first date: only untick changes it.
 
     def _replaces(self, entry: Entry, earlier: Entry) -> bool:
         here, there, turns = entry.command, earlier.command, self._turns
         if here == there:
             return True
-        saw = self._history.saw(here, there)
+        saw = self._straight or self._history.saw(here, there)
         return saw and not (there in turns and turns.undone(there, here))
 
 

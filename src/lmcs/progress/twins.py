@@ -14,7 +14,7 @@ from lmcs.basics.errors import NewerFormat
 from lmcs.progress import lines
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK
-from lmcs.progress.lines import Line, Lines
+from lmcs.progress.lines import Lines
 
 _LOOKS = 20
 
@@ -38,7 +38,7 @@ class Found(NamedTuple):
 
     journal: Twin
     copy: Twin
-    lines: Mapping[str, Line] = {}
+    lines: Mapping[str, Command] = {}
     journal_hurt: bool = False
     copy_hurt: bool = False
 
@@ -50,7 +50,7 @@ class Found(NamedTuple):
     @property
     def commands(self) -> tuple[Command, ...]:
         """The commands of both."""
-        return tuple(line.command for line in self.lines.values())
+        return tuple(self.lines.values())
 
     @property
     def exists(self) -> bool:
@@ -133,6 +133,6 @@ def _journal_hurt(journal: Twin, copy: Twin) -> bool:
 def _copy_hurt(journal: Twin, copy: Twin) -> bool:
     """Tell whether the copy is harmed, or lacks more than the last command of the journal, which may just be coming."""
     used = bool(journal.lines.found or journal.lines.tail)
-    lacks = journal.lines.found.keys() - copy.lines.found.keys()
-    whole = copy.lines.sound and lacks <= set(list(journal.lines.found)[-1:])
+    lacks = [id_ for id_ in journal.lines.found if id_ not in copy.lines.found]
+    whole = copy.lines.sound and lacks in ([], list(journal.lines.found)[-1:])
     return (copy.there or used) and not whole

@@ -51,13 +51,15 @@ class Undoable:
         """Take the next *entry*, and the *command* that it is of."""
         if command.brought:
             return
-        if entry.do == "undo" and (target := entry.text("run")) in self._done:
+        if entry.kind and entry.kind.row != RECORD:
+            if command.id not in self._done:
+                self._done[command.id] = command
+                if self._back:
+                    self._back.clear()
+        elif entry.do == "undo" and (target := entry.text("run")) in self._done:
             self._back[target] = self._done.pop(target)
         elif entry.do == "redo" and (target := entry.text("run")) in self._back:
             self._done[target] = self._back.pop(target)
-        elif entry.kind and entry.kind.row != RECORD and command.id not in self._done:
-            self._done[command.id] = command
-            self._back.clear()
 
     def left(self, undone: Container[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
         """Return those to undo, the last one last, and those to redo, the first one first; *undone* are those that are undone."""

@@ -19,7 +19,7 @@ from lmcs.progress import lines, mending, twins
 from lmcs.progress.entries import Command
 from lmcs.progress.folder import COPY, JOURNAL, LOCK, mirror_view
 from lmcs.progress.history import History
-from lmcs.progress.lines import Line, Lines
+from lmcs.progress.lines import Lines
 from lmcs.progress.locking import locked
 from lmcs.progress.marks import Met, Progress
 from lmcs.progress.replay import replay
@@ -90,7 +90,7 @@ def restore(
         target = lines.unite(found.lines, brought)
         if not target:
             mending.refuse_lost(found)
-        progress = _replayed([line.command for line in target.values()], file)
+        progress = _replayed(tuple(target.values()), file)
         before = replay(found.commands)
         known = {met.ids for met in before.met}
         whose = _two_people(found.lines, theirs.found, before)
@@ -100,8 +100,8 @@ def restore(
             aside = mending.mend(found, now, target)
         mirror_view(folder, progress.settings.get("view"))
     met = tuple(each for each in progress.met if each.ids not in known)
-    added = [line for id_, line in target.items() if id_ not in found.lines]
-    verbs = Counter(do for line in added for do, _ in line.command.did)
+    added = [command for id_, command in target.items() if id_ not in found.lines]
+    verbs = Counter(do for command in added for do, _ in command.did)
     lost, unread = _lost_words(found.lines, target), len(theirs.damaged) + bool(theirs.tail)
     warnings = (*mending.warnings(found, restoring=True), *aside)
     missing = max(0, theirs.holds - len(theirs.found))
@@ -111,7 +111,7 @@ def restore(
 
 
 def _two_people(
-    ours: Mapping[str, Line], theirs: Mapping[str, Line], before: Progress
+    ours: Mapping[str, Command], theirs: Mapping[str, Command], before: Progress
 ) -> tuple[str, ...]:
     """Return the name in *theirs* and that *before*, which *ours* add up to, where they are two people's; nothing else.
 
@@ -121,14 +121,14 @@ def _two_people(
     here, there = ({*each, *_named(each)} for each in (ours, theirs))
     if not here.isdisjoint(there):
         return ()
-    names = replay([line.command for line in theirs.values()]).settings, before.settings
+    names = replay(theirs.values()).settings, before.settings
     whose = tuple(settings.get("name", "") for settings in names)
     return whose if all(whose) and len({*map(compared, whose)}) > 1 else ()
 
 
-def _named(found: Mapping[str, Line]) -> Iterator[str]:
+def _named(found: Mapping[str, Command]) -> Iterator[str]:
     """Give the ids of the commands that those *found* come after."""
-    return (id_ for line in found.values() for id_ in line.command.after)
+    return (id_ for command in found.values() for id_ in command.after)
 
 
 def _replayed(commands: Sequence[Command], file: Path) -> Progress:
@@ -139,10 +139,10 @@ def _replayed(commands: Sequence[Command], file: Path) -> Progress:
     return replay(commands)
 
 
-def _lost_words(before: Mapping[str, Line], after: Mapping[str, Line]) -> int:
+def _lost_words(before: Mapping[str, Command], after: Mapping[str, Command]) -> int:
     """Return how many entries had words *before* and have none *after*."""
-    had = (entry.words for line in before.values() for entry in line.command.entries)
-    has = (entry.words for id_ in before for entry in after[id_].command.entries)
+    had = (entry.words for command in before.values() for entry in command.entries)
+    has = (entry.words for id_ in before for entry in after[id_].entries)
     return sum(old and not new for old, new in zip(had, has, strict=True))
 
 
