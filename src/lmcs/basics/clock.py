@@ -1,9 +1,9 @@
 """Read a time of day as people type it: "14:30", "2.30pm", "noon", "half past nine". No locale."""
 
 import re
-from typing import NamedTuple
 
 from lmcs.basics.errors import WrongUse
+from lmcs.basics.moments import Time
 from lmcs.basics.spoken import COUNTS, plainly
 
 _WORDS = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -25,13 +25,6 @@ TIME = (
     rf"|(?:{'|'.join(_PAST)}) (?:(?:past|to) )?(?:{HOUR})(?: oclock)?{_IN}"
 )
 """A pattern of what looks like a time, within text that `spoken.plainly` has gone over."""
-
-
-class Time(NamedTuple):
-    """A time of day ("14:30"), and in words what may have been meant otherwise."""
-
-    at: str
-    doubt: str = ""
 
 
 def read(text: str) -> Time:

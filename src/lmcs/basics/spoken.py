@@ -7,10 +7,6 @@ COUNTS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
-NEAR_WORDS = {
-    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
-    "the day before yesterday": -2, "day before yesterday": -2,
-}  # fmt: skip
 UNITS = {"day": 1, "week": 7, "fortnight": 14}
 SIDES = {"last": -1, "this": 0, "next": 1}
 _FIRST = (

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 # Unicode's property Default_Ignorable_Code_Point, as far as no category says it: fillers, joiners and selectors, which are
 # drawn as nothing. And the Braille pattern without a dot.
-_BLANK = "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]"
+_BLANK = frozenset(
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u2065\u2800\u3164\uffa0"
+    "\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f"
+    "\ufff0\ufff1\ufff2\ufff3\ufff4\ufff5\ufff6\ufff7\ufff8"
+)
+_TAGS, _PRIVATE = "\U000e0000", "\U000e1000"
+"""Where the last of them begin, and what comes after those. (A pattern of all of them takes long to compile.)"""
 _ASCII = str.maketrans(
     {
         "‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "£": "GBP", "€": "EUR",
@@ -23,7 +29,7 @@ _END = r"(?<=[.?!])[^\w\s.?!,;:-]*\s+(?=[^\w\s-]?[A-Z0-9£])"
 
 def clean(text: str) -> str:
     r"""Return *text* with what nobody can see made visible (`\x1b`, `\u202e`); newline and tab stay."""
-    if text.isprintable() and (text.isascii() or not re.search(_BLANK, text)):
+    if text.isprintable() and (text.isascii() or (_BLANK.isdisjoint(text) and max(text) < _TAGS)):
         return text
     return "".join(
         _visible(char) if is_hidden(char, before) and char not in "\n\t" else char
@@ -40,7 +46,7 @@ def is_hidden(char: str, before: str = "") -> bool:
 
     if char in "\ufe0e\ufe0f" and before and unicodedata.category(before) in ("So", "Sm"):
         return False
-    if re.match(_BLANK, char) or unicodedata.category(char) in _HIDDEN:
+    if char in _BLANK or _TAGS <= char < _PRIVATE or unicodedata.category(char) in _HIDDEN:
         return True
     code = ord(char)
     return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF  # not characters, now or ever

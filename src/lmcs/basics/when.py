@@ -2,12 +2,12 @@
 
 from datetime import date, timedelta
 from re import fullmatch  # which keeps what it compiled, so that a run pays only for what it reads
-from typing import NamedTuple
 
-from lmcs.basics import clock
+from lmcs.basics import clock, occasions
 from lmcs.basics.dates import DAYS, MONTHS, in_month, nearest, say, say_short
 from lmcs.basics.errors import NoDay, WrongUse
-from lmcs.basics.spoken import NEAR_WORDS, SIDES, UNITS, bare, counted, place_of, plainly
+from lmcs.basics.moments import NEAR_WORDS, Time, When, near, shifted
+from lmcs.basics.spoken import SIDES, UNITS, bare, counted, place_of, plainly
 
 _HINT = "Write it as 4 June, 4 June 2026, 4/6/2026, 2026-06-04, tomorrow, next Thursday or in two weeks."
 _NONE = date.min  # stands for a day that no calendar has, such as 31 June
@@ -41,31 +41,14 @@ _WITH_TIME = (
 )
 
 
-class When(NamedTuple):
-    """A day as it was meant, the time if one was typed, and in words what may have been meant otherwise."""
-
-    day: date
-    doubt: str = ""
-    time: clock.Time = clock.Time("")
-
-    @property
-    def said(self) -> str:
-        """The day, and the time, in words: "Friday 12 June 2026 at 14:30"."""
-        return f"{say(self.day)} at {self.time.at}" if self.time.at else say(self.day)
-
-
 def read(text: str, today: date, *, forward: bool) -> When:
     """Return the day, and the time if there is one, that a person typed as *text*.
 
     A date without a year, a weekday or a day of the month is the nearest one on the wanted side of *today*, which counts:
     ahead when *forward* (a booking), behind otherwise (something done). Raises WrongUse where nobody could know.
     """
-    if text in NEAR_WORDS:
-        return When(_shifted(today, NEAR_WORDS[text]))
-    from lmcs.basics import occasions  # most that are typed are near
-
     typed = occasions.dated(bare(plainly(text)), today, forward=forward)
-    found, time = _read_day(typed, today, forward), clock.Time("")
+    found, time = _read_day(typed, today, forward), Time("")
     for order in _WITH_TIME:
         if found is None and (match := fullmatch(order, typed)):
             parts = match.groupdict()
@@ -73,7 +56,7 @@ def read(text: str, today: date, *, forward: bool) -> When:
             if found:
                 at = parts.get("hour") or parts["time"]
                 vague = f'"{parts["vague"]}" names no time, so none is kept.'
-                time = clock.read(at) if at else clock.Time("", vague)
+                time = clock.read(at) if at else Time("", vague)
     if found is None and not typed.isdigit() and fullmatch(f"{clock.TIME}|{clock.VAGUE}", typed):
         raise WrongUse(f'"{text.strip()}" is a time, and no day is named.', _HINT)
     if found is None:
@@ -87,8 +70,8 @@ def read(text: str, today: date, *, forward: bool) -> When:
 
 def _read_day(typed: str, today: date, forward: bool) -> When | None:
     """Return the day that *typed* means; None where it is no date at all."""
-    if typed in NEAR_WORDS:
-        return When(_shifted(today, NEAR_WORDS[typed]))
+    if found := near(typed, today):
+        return found
     ways = (_numbers, _dated, _in_week, _weekday, _of_month, _away) if typed.isascii() else ()
     return next((found for way in ways if (found := way(typed, today, forward))), None)
 
@@ -147,7 +130,7 @@ def _in_week(typed: str, today: date, _: bool) -> When | None:
     match = fullmatch(_IN_WEEK[0], typed) or fullmatch(_IN_WEEK[1], typed)
     if not match or not (place := place_of(match["weekday"], DAYS)):
         return None
-    return When(_shifted(today, place - today.isoweekday() + 7 * SIDES[match["which"]]))
+    return When(shifted(today, place - today.isoweekday() + 7 * SIDES[match["which"]]))
 
 
 def _weekday(typed: str, today: date, forward: bool) -> When | None:
@@ -158,25 +141,25 @@ def _weekday(typed: str, today: date, forward: bool) -> When | None:
         return None
     if after in UNITS:
         start = _anchor(match["weekday"], today)
-        return When(_shifted(start, UNITS[after])) if start else None
+        return When(shifted(start, UNITS[after])) if start else None
     place = place_of(match["weekday"], DAYS)
     if not place:
         return None
     ahead = (place - today.isoweekday()) % 7
     which = which or after
     if which in ("last", "gone", "just gone"):
-        return When(_shifted(today, ahead - 7))
+        return When(shifted(today, ahead - 7))
     if which == "next":
-        day = _shifted(today, ahead or 7)
+        day = shifted(today, ahead or 7)
         if ahead and today.isoweekday() < place:  # this week has one, too
             doubt = f"This week's {DAYS[place - 1]} is {say_short(day)}."
-            return When(_shifted(day, 7), doubt=doubt)
+            return When(shifted(day, 7), doubt=doubt)
         return When(day)
     if forward and not (ahead or which):
-        in_a_week = say_short(_shifted(today, 7))
+        in_a_week = say_short(shifted(today, 7))
         return When(today, f"Today is a {DAYS[place - 1]}: the next one is {in_a_week}.")
     back = 0 if which or forward or not ahead else 7
-    return When(_shifted(today, ahead - back))
+    return When(shifted(today, ahead - back))
 
 
 def _of_month(typed: str, today: date, forward: bool) -> When | None:
@@ -212,7 +195,7 @@ def _away(typed: str, today: date, _: bool) -> When | None:
         return None
     count = -count if side == "ago" else count
     if match["unit"] != "month":
-        return When(_shifted(start, count * UNITS[match["unit"]]))
+        return When(shifted(start, count * UNITS[match["unit"]]))
     place = start.year * 12 + start.month - 1 + count
     days = range(start.day, min(start.day, 28) - 1, -1)  # a shorter month ends sooner
     return When(next((day for each in days if (day := in_month(place, each))), _NONE))
@@ -221,13 +204,9 @@ def _away(typed: str, today: date, _: bool) -> When | None:
 def _anchor(word: str, today: date) -> date | None:
     """Return the day from which is counted: today, tomorrow, or the next of a weekday, which may be today."""
     if word in ("now", "today", "tomorrow"):
-        return _shifted(today, NEAR_WORDS.get(word, 0))
+        return shifted(today, NEAR_WORDS.get(word, 0))
     place = place_of(word, DAYS)
-    return _shifted(today, (place - today.isoweekday()) % 7) if place else None
-
-
-def _shifted(day: date, days: int) -> date:
-    return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))
+    return shifted(today, (place - today.isoweekday()) % 7) if place else None
 
 
 def _nearest(today: date, forward: bool, month: int, day: int, weekday: str) -> date | None:

@@ -1,11 +1,10 @@
 """Asking for a day: until it is one, and once more where another may have been meant."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from lmcs.basics import clock, when
 from lmcs.basics.dates import say, say_short
 from lmcs.basics.errors import Left, Stopped, WrongUse
-from lmcs.basics.when import When
+from lmcs.basics.moments import When, near
 from lmcs.session.session import Session
 
 _SOON = timedelta(60)
@@ -20,10 +19,10 @@ def sure_of_day(
     Elsewhere a doubt about the day is said, and the day kept all the same; one about the time of a booking is refused with
     the rest of the *line* that says it. Raises WrongUse, also where it cannot be read, and Stopped on a no.
     """
-    read = ahead(text, session.local, at) if forward else when.read(text, session.today, forward=False)  # fmt: skip
+    read = ahead(text, session.local, at) if forward else _read(text, session.today, forward=False)  # fmt: skip
     if soon and read.doubt:
-        near = when.read(text, session.today, forward=True)
-        read = near if near.day - session.today <= _SOON else read
+        other = _read(text, session.today, forward=True)
+        read = other if other.day - session.today <= _SOON else read
     if not read.doubt:
         return read
     if not session.console.interactive:
@@ -32,7 +31,8 @@ def sure_of_day(
             raise WrongUse(read.time.doubt, f"If it is {read.time.at}: {line} {on}")
         session.warn(f"{read.doubt} It was taken as {say(read.day)}.")
         return read
-    from lmcs.session.asking import agrees  # most days leave no doubt
+    from lmcs.basics import clock  # most days leave no doubt
+    from lmcs.session.asking import agrees
 
     session.confirm(read.doubt)
     said = [read.time]
@@ -48,19 +48,30 @@ def sure_of_day(
     return read._replace(time=said[0]) if said else read
 
 
+def _read(text: str, today: date, *, forward: bool) -> When:
+    found = near(text, today)
+    if not found:
+        from lmcs.basics import when  # most days that are typed are near
+
+        found = when.read(text, today, forward=forward)
+    return found
+
+
 def ahead(text: str, now: datetime, at: str = "") -> When:
     """Return the day and the time, also as *at*, for which something typed as *text* is booked.
 
     Where that has passed *now* (local), it is in doubt, and a weekday that of next week. Raises WrongUse where it cannot be read.
     """
     today = now.date()
-    read = when.read(text, today, forward=True)
+    read = _read(text, today, forward=True)
     if at:
+        from lmcs.basics import clock  # most have no time
+
         time = clock.read(at)
         read = read._replace(time=time, doubt=f"{read.doubt} {time.doubt}".strip())
     if read.day != today or not read.time.at or read.time.at > f"{now:%H:%M}":
         return read
-    day = when.read(text, today + timedelta(1), forward=True).day
+    day = _read(text, today + timedelta(1), forward=True).day
     a_week_on = (day - today).days == 7
     passed = f"{read.time.at} today has passed. {'' if a_week_on else read.doubt}".strip()
     return read._replace(day=day if a_week_on else today, doubt=passed)

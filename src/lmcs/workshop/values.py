@@ -9,6 +9,7 @@ from datetime import date
 from lmcs.basics import clock, when
 from lmcs.basics.dates import DAYS, MONTHS
 from lmcs.basics.errors import LmcsError
+from lmcs.basics.moments import When
 from lmcs.basics.person_name import unfit
 from lmcs.basics.text import ADDRESS
 from lmcs.content.amounts import AMOUNT
@@ -134,7 +135,7 @@ def _as_a_day(text: str, more: str = "") -> str:
     return _IN_DIGITS.format(more)
 
 
-def _meant(text: str) -> when.When | None:
+def _meant(text: str) -> When | None:
     with suppress(LmcsError):
         return when.read(text, date(2000, 1, 1), forward=True)
     return None
