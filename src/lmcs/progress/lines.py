@@ -7,10 +7,10 @@ bytes it was read as, so that a rewrite keeps keys this version does not know.
 
 import json
 import os
-import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
+from zlib import crc32
 
 from lmcs.basics.errors import WrongUse
 from lmcs.progress.entries import KINDS, Change, Command, erased_ids, order
@@ -22,8 +22,6 @@ EARLIER = b'{"lmcs":"progress"'
 _SUM = 8  # letters of the checksum
 _MARKS = _HERE, _BROUGHT = b" ", b"<"
 _MOST = 2**53  # a larger number is not read back alike by every JSON reader
-_READ = json.JSONDecoder().raw_decode  # json.loads is twice as long about a line
-_BLANKS = " \t\n\r"
 _TOGETHER = 500  # lines; of more at once memory costs what is spared
 _ABSURD = 10**9  # a restored file may hold any number; new ones must stay below _MOST
 
@@ -62,43 +60,34 @@ def sealed(fields: Mapping[str, object], mark: bytes = _HERE) -> bytes:
     except UnicodeEncodeError:  # bytes on the command line that are no text arrive as surrogates
         raise WrongUse("That text is not valid, so nothing was saved.", "Retype it.") from None
     rest = mark + json.dumps(fields, separators=(",", ":")).encode("ascii")
-    return b"%08x" % zlib.crc32(rest) + rest
-
-
-def _is_whole(raw: bytes) -> bool:
-    """Tell whether *raw* is as it was written: its checksum is that of the rest, which starts with a mark."""
-    rest = raw[_SUM:]
-    return raw[:_SUM] == b"%08x" % zlib.crc32(rest) and rest.startswith(_MARKS)
+    return b"%08x" % crc32(rest) + rest
 
 
 def opened(raw: bytes) -> dict[str, object]:
     """Return the fields of a line, or nothing when it is not, or no longer, one of ours."""
-    if not _is_whole(raw):
-        return {}
-    try:
-        text = raw[_SUM + 1 :].decode().lstrip(_BLANKS)
-        fields, end = _READ(text)
-    except (ValueError, RecursionError):
-        return {}
-    return fields if isinstance(fields, dict) and end == len(text) else {}
+    return next(iter(_read([raw])), {})
 
 
 def _opened(raws: Sequence[bytes]) -> Iterator[dict[str, object]]:
     """Give the fields of each of *raws*, as `opened` does; as many at once as are quick to read and soon let go."""
     for at in range(0, len(raws), _TOGETHER):
         some = raws[at : at + _TOGETHER]
-        yield from _read_together(some) or map(opened, some)
+        yield from _read(some) or map(opened, some)
 
 
-def _read_together(raws: Sequence[bytes]) -> list[dict[str, object]]:
-    """Return the fields of each of *raws*, or nothing where not all are sound.
+def _read(raws: Sequence[bytes]) -> list[dict[str, object]]:
+    """Return the fields of each of *raws*, or nothing where not all are as they were written.
 
     A word that nobody can foresee stands between two, so that no line of a forged file is half of another.
     """
+    rests = [raw[_SUM:] for raw in raws]
+    if [raw[:_SUM] for raw in raws] != [b"%08x" % crc32(rest) for rest in rests]:
+        return []
     word = os.urandom(8).hex()
-    texts = f',"{word}",'.encode().join([raw[_SUM + 1 :] for raw in raws if _is_whole(raw)])
+    texts = [rest[1:] for rest in rests if rest.startswith(_MARKS)]
+    between = f',"{word}",'.encode()
     try:
-        found = json.loads(f"[{texts.decode()}]")
+        found = json.loads(f"[{between.join(texts).decode()}]")
     except (ValueError, RecursionError):
         return []
     fields = [each for each in found[::2] if isinstance(each, dict)]
@@ -169,7 +158,7 @@ def new_line(
 def brought(command: Command) -> Command:
     """Return *command* as one that came from elsewhere."""
     rest = _BROUGHT + command.raw[_SUM + 1 :]
-    return command._replace(brought=True, raw=b"%08x" % zlib.crc32(rest) + rest)
+    return command._replace(brought=True, raw=b"%08x" % crc32(rest) + rest)
 
 
 def without(command: Command, erased: set[str]) -> Command:

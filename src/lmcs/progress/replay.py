@@ -111,35 +111,42 @@ class Replay:
 
     def _take(self, commands: Sequence[Command], each: Sequence[Sequence[Entry]]) -> None:
         """Take the next *commands*, and what *each* did; of two contents that had not seen each other both stay."""
-        saw, undone, may_be_undone, stand = (
+        saw, undone, undoable, stand = (
             self._history.saw,
             self._undone,
-            self._undoable.take,
+            self._undoable,
             self._stand,
         )
         for command, entries in zip(commands, each, strict=True):
             if command.content:
                 left = [held for held in self._with_content if not saw(command.id, held.id)]
                 self._with_content = [*left, command]
-            counts = command.id not in undone
+            counts, changed = command.id not in undone, False
             for entry in entries:
                 _, _, _, do, data, kind = entry
-                may_be_undone(entry, command)
                 if do == "note":
                     self._own = max(self._own, own_number(entry.text("item")))
                 if "title" in data and do in KINDS and (title := entry.text("title")):
                     self._titles[entry.text(KINDS[do].about)] = title
-                if counts and kind and kind.row != RECORD:
+                if not kind or kind.row == RECORD:
+                    undoable.turn(entry, command)
+                    continue
+                changed = True
+                if counts:
                     stand(entry, kind)
+            if changed:
+                undoable.take(command)
 
     def _stand(self, entry: Entry, kind: Kind) -> None:
         """Keep *entry*, and of those about the same thing only what it does not replace: what it had not seen."""
         row, verb, about = kind.row, entry.do, entry.about
         if row == STATUS:
-            if verb != "tick":  # which leaves it with whom it was booked
+            if verb == "book":
                 self._company[about] = entry.text("with")
-            if verb == "untick" and entry.text("aside") == "no":
-                self._back.add(about)
+            elif verb != "tick":  # which leaves it with whom it was booked
+                self._company.pop(about, None)
+                if entry.data.get("aside") == "no":
+                    self._back.add(about)
             verb = ""
         elif verb == "sent":
             self._sent.append(entry)

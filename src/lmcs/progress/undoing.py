@@ -2,7 +2,7 @@
 
 from collections.abc import Container
 
-from lmcs.progress.entries import RECORD, Command, Entry
+from lmcs.progress.entries import Command, Entry
 from lmcs.progress.history import History
 
 _MOST = 100  # of more undos and redos of one command, only a forged file can be the source
@@ -47,18 +47,20 @@ class Undoable:
         self._done: dict[str, Command] = {}
         self._back: dict[str, Command] = {}
 
-    def take(self, entry: Entry, command: Command) -> None:
-        """Take the next *entry*, and the *command* that it is of."""
+    def take(self, command: Command) -> None:
+        """Take the next *command* that changed something."""
+        if not command.brought:
+            self._done[command.id] = command
+            self._back.clear()
+
+    def turn(self, entry: Entry, command: Command) -> None:
+        """Take the next *entry* that may turn a command back, and the *command* that it is of."""
         if command.brought:
             return
-        if entry.kind and entry.kind.row != RECORD:
-            if command.id not in self._done:
-                self._done[command.id] = command
-                if self._back:
-                    self._back.clear()
-        elif entry.do == "undo" and (target := entry.text("run")) in self._done:
+        target = entry.text("run")
+        if entry.do == "undo" and target in self._done:
             self._back[target] = self._done.pop(target)
-        elif entry.do == "redo" and (target := entry.text("run")) in self._back:
+        elif entry.do == "redo" and target in self._back:
             self._done[target] = self._back.pop(target)
 
     def left(self, undone: Container[str]) -> tuple[tuple[Command, ...], tuple[Command, ...]]:
