@@ -111,12 +111,13 @@ class History:
 
 
 def is_straight(commands: Sequence[Command]) -> bool:
-    """Tell whether each command comes right after the one before it: mostly only one machine writes."""
+    """Tell whether each command comes right after the one before it, and is numbered so: mostly only one machine writes."""
     last: tuple[str, ...] = ()
+    number = 0
     for command in commands:
-        if command.after != last:
+        if command.after != last or command.n <= number:
             return False
-        last = (command.id,)
+        last, number = (command.id,), command.n
     return True
 
 

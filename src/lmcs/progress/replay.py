@@ -131,11 +131,11 @@ class Replay:
                 if not kind or kind.row == RECORD:
                     undoable.turn(entry, command)
                     continue
-                changed = True
+                if not changed:
+                    changed = True
+                    undoable.take(command)
                 if counts:
                     stand(entry, kind)
-            if changed:
-                undoable.take(command)
 
     def _stand(self, entry: Entry, kind: Kind) -> None:
         """Keep *entry*, and of those about the same thing only what it does not replace: what it had not seen."""
