@@ -46,6 +46,8 @@ _OF_SOMEBODY = r"\b(?:with|coffee|lunch|meeting|appointment|call|talk|visit)\b"
 _OF_IT = r"\b(?:go|take|walk|run|through|meet|see|talk|speak|discuss|show|explain|brief|do|with|to|me|us)\b"
 _IS_ON = r"(?:the |my |our )?(?P<what>.{3,60}?) (?:is|are|will be|takes? place|meets?|sits?|starts?)(?: now)?(?: (?:in|at) .{2,40})?(?: (?:on|at|from))? "
 """What stands before the day on which something is."""
+_GOT = r"^(?:(?:ive|weve|i have|we have) got |(?:i|we) have (?=(?:an?|the|my|our)\b))(?:an? |the |my |our )?(?!(?:to|no|not|questions?)\b|.*\b(?:till|until|so|nothing|free|off|read)\b)"
+"""What stands before a meeting that somebody has: "I've got scrutiny on Tuesday at 10"."""
 _GOES = r"(?:im |i am |were |we are |ill be |i will be )?(?:going|out|off|away|visiting|attending|speaking|chairing)\b"
 _SO = rf"^(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}?)),? (?:(?:and )?so )?(?P<off>{_TO_WAIT}){_FOR_NOW}(?: (?:until|till) then)?$"
 _SINCE = rf"^(?P<off>{_TO_WAIT}){_FOR_NOW},? (?:(?:as|because|since) )?(?P<why>.{{3,80}}? (?:until|till) (?P<until>.{{3,20}}))$"
@@ -172,9 +174,10 @@ def _each(typed: str, journey: Journey) -> Told | None:
 
 def _on_a_day(line: str, journey: Journey, typed: str) -> Told | None:
     """Return what books, moves or keeps for its day what a *line* says is on one: "the panel is on the 10th", "out with Ann on Friday"; None for no one day ahead."""
+    got, line = match(_GOT, compared((typed or line).split())), sub(_GOT, "", line)
     said = read_words(line.split(), journey)
     day = said.on(journey.today)
-    if not day or said.to or len(said.days) > 1 or is_question(typed or line):
+    if not day or said.to or len(said.days) > 1 or (is_question(typed or line) and not got):
         return None
     whom, rest = reading.role_and_rest(said.words, journey)
     if said.days[0][1] < journey.today:
@@ -183,9 +186,9 @@ def _on_a_day(line: str, journey: Journey, typed: str) -> Told | None:
         return books(said, journey, typed, clear=True)
     before = line.partition(said.days[0][0].partition(" at ")[0])[0]
     on, goes = fullmatch(_IS_ON, before), match(_GOES, line)
-    if not (on or goes):
+    if not (on or goes or got):
         return None
-    what = on["what"] if on else before.removeprefix(goes[0]) if goes else ""
+    what = on["what"] if on else before.removeprefix(goes[0] if goes else "")
     named = read_words(what.split(), journey)
     there = (meant(named, journey) if named.words else None) or []
     steps = about(named.words, reading.still_open(journey)[0])

@@ -23,7 +23,7 @@ _ONE_FOR_ANOTHER = (
     rf"(?:(?:i )?(?:meant|mean)|make (?:it|that)|read) (?P<right>{_A_WORD}),? (?:and )?not (?P<wrong>{_A_WORD})(?:[,.;].{{0,80}})?",
 )
 """What says which word was wrong and which is right."""
-_SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)"
+_SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)|(?:(?:please|can you|could you|just) )*(?:put|move|set|change|take) (?:it|that|them|everything) back(?: to)?(?: (?:where|how|as|what|the way) (?:it|they|that|things) (?:was|were))?(?: before)?(?: again| please)*"
 
 
 def told(typed: str, journey: Journey) -> Told | None:

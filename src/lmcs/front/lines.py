@@ -3,15 +3,18 @@
 import os
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, given_by, idle_beside
-from lmcs.basics.errors import ExitCode, Gone, LmcsError, NoDay, NotFound, Several, WrongUse
+from lmcs.basics.errors import ExitCode, NotFound, WrongUse
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take
 from lmcs.session.session import Session
+
+if TYPE_CHECKING:
+    from lmcs.front.opened import Meant
 
 _OPENS = ("i", "please", "can", "could", "do", "tell")
 _ENDS = ("then", "again", "anyway", "though", "home")
@@ -35,6 +38,7 @@ def within(session: Session, line: str) -> bool:
     Raises LmcsError, as the same line of a shell would.
     """
     from lmcs.front.before import added
+    from lmcs.front.shown import with_task
     from lmcs.front.together import words_of
     from lmcs.session import manners  # only a prompt needs them
 
@@ -52,6 +56,7 @@ def within(session: Session, line: str) -> bool:
         from lmcs.front.questions import with_name
 
         rest = with_name(rest, whom)
+    rest = with_task(rest, session)
     session.spoken.typed, named = words, " ".join(typed[:1]).casefold() in COMMANDS
     try:
         known = _run(session, rest, hint=False) is not None
@@ -85,31 +90,15 @@ def _run(session: Session, line: Sequence[str], *, hint: bool = True) -> int | N
         if private or not is_worry(" ".join(line)):
             return _run_or_meant(session, line, hint=hint)
     except (NotFound, WrongUse) as problem:
-        if not private or not is_worry(" ".join(line)):
-            if said := _in_words(line, problem, session):
+        if line[1:] and not (private and is_worry(" ".join(line))):
+            from lmcs.front.otherwise import in_words
+
+            if said := in_words(line, problem, session):
                 raise type(problem)(said.message, said.hint, said.lines) from None
+        if not private or not is_worry(" ".join(line)):
             raise
     session.say_whom_to_tell(" ".join(line))
     return ExitCode.STOPPED
-
-
-def _in_words(line: Sequence[str], problem: LmcsError, session: Session) -> WrongUse | None:
-    """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise, as "1 on Tuesday, 2 today" is no one day; None where not."""
-    if not line[1:] or isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
-        return None
-    from lmcs.front.facts import tells
-    from lmcs.front.unknown import dated, far, noted
-    from lmcs.front.words import stands_for
-
-    if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
-        return dated(line, session.looking_up) if "with" in line else None
-    if isinstance(problem, NotFound):
-        own = "--own" in session.spoken.line  # of what was kept nothing has it
-        read = own or stands_for(line[0].casefold()) or stands_for(*line[:2])
-        return far(line, session.looking_up, looked_up=not read or tells(line))
-    if line[0].casefold() == "note":
-        return noted(line, session.looking_up)
-    return dated(line, session.looking_up) if isinstance(problem, NoDay) else None
 
 
 def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int | None:
@@ -131,14 +120,15 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
     line = _together(session, line)
     # An empty word names nothing, and is not left out.
     whole = all(word.strip(" '\"") for word in line)
-    who, *rest = (word.casefold() for word in (*line[:2], "", ""))
-    asks = who == "who" and rest[0] in ("do", "should", "can", "to", "must")  # "who do I ask"
+    who, does = [word.casefold() for word in (*line, "", "")][:2]
+    asks = who == "who" and does in ("do", "should", "can", "to", "must")  # "who do I ask"
     session.spoken.line, read = line, None if asks else understood(line)
     if not read and whole:
         from lmcs.front.before import answered
 
         if answered(line, session):
             return ExitCode.DONE
+    meant, part = None, line
     try:
         if read:
             return perform(session, *read)
@@ -148,9 +138,9 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
         from lmcs.front.questions import questions
 
         # Of several questions the first that is understood is answered.
-        meant = None
-        for each in (line, *questions(line)):
-            meant = meant or words.meant(each, lambda: session.library, lambda: session.looking_up)
+        for part in (line, *questions(line)):
+            if meant := words.meant(part, lambda: session.library, lambda: session.looking_up):
+                break
     except (NotFound, WrongUse) as problem:
         if not line[1:]:
             raise
@@ -164,6 +154,18 @@ def _run_or_meant(session: Session, line: Sequence[str], *, hint: bool) -> int |
             raise
     if not meant or (asks and meant.line[:1] == ("who",)):
         return None
+    code = _does(session, meant, hint=hint)
+    if part != line:
+        from lmcs.front.otherwise import say_the_rest
+
+        say_the_rest(line, part, session)
+    return code
+
+
+def _does(session: Session, meant: "Meant", *, hint: bool) -> int:
+    """Say or run what is *meant* by a line, with a *hint* at the line that does it; return the exit code."""
+    from lmcs.front import words
+
     if meant.say:
         session.confirm(*meant.say)
     session.spoken.answers(meant.of, words=bool(meant.say))
@@ -218,11 +220,9 @@ def _help(session: Session, asked: Sequence[str]) -> int:
     if whole := words.in_table([words.HELP, *asked], lambda: session.looking_up):
         return _as_it_stands(session, whole.line)
     meant = words.meant(asked, lambda: session.library, lambda: session.looking_up)
-    if meant and meant.say:
+    if meant and (meant.say or meant.hint):  # what only reads
         session.confirm(*meant.say)
-        return ExitCode.DONE
-    if meant and meant.hint:  # what only reads
-        return _as_it_stands(session, meant.line)
+        return ExitCode.DONE if meant.say else _as_it_stands(session, meant.line)
     hint = f"There is help on {join_words(list(TOPICS))}, and on each command."
     leads, _, about = " ".join(asked).removeprefix("me ").partition(" ")
     if leads in ("with", "for", "on", "about") and about:
@@ -239,10 +239,10 @@ def perform(session: Session, name: str, values: dict[str, Any]) -> int:
         from lmcs.basics.text import join_words
 
         raise WrongUse(f"{join_words(several)} ask for different things, and nothing was done.", "Use one at a time.")  # fmt: skip
-    if session.to_file:  # before anything else is asked
+    if session.to_file:
         from lmcs.session.asking import may_replace
 
-        may_replace(session, session.options.output or "")
+        may_replace(session, session.options.output or "")  # before anything else is asked
     page = PAGE in forms and session.on_screen and name not in (ALONE, VERSION)
     shown = session.spoken.runs(name, values, page=page)
     code = function(session, **values) or ExitCode.DONE

@@ -29,6 +29,7 @@ _SLIPS = (
 )
 """What says that another task was meant than the one that was ticked: "I ticked 41 by mistake, I meant 42", "I meant the corporate parenting one"."""
 _WRONG = rf"{_TICKED} (?:the )?wrong (?:one|task|thing|number|item|box){_THEN}"
+_NOT_DONE = r"(?:it|that|this|its|thats) ?(?:isnt|is not|wasnt|was not|not) (?:really |actually |quite |all |even )?(?:done|finished|over|complete)(?: yet| after all| at all)?"
 _THE_LAST = r"(?:the )?(?:wrong|other|last) (?:one|task|thing|number|item)|(?:one|task|thing) (?:that )?i (?:ticked|did|marked)|it|that|this"
 _BESIDE = (
     r"^(?:(?:the|my|our|that|one|task|number|about|on|for|with) )+|(?: (?:one|task|item|thing))+$"
@@ -71,7 +72,7 @@ def _wrong(typed: str, journey: Journey) -> Told | None:
     """Return the line that sets back the task that was ticked last, where what was *typed* says that it was the wrong one, and not which was meant; None for anything else."""
     last = ticked_last(journey)[:1]
     line = sub(LEADS_IN, "", typed.strip(" .!"), flags=IGNORECASE)
-    if not last or not fullmatch(_WRONG, compared(line.split())):
+    if not last or not fullmatch(rf"{_WRONG}|{_NOT_DONE}", compared(line.split())):
         return None
     return _set_back(last)
 

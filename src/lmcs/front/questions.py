@@ -19,7 +19,7 @@ _KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can y
 """What stands before a question."""
 _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
 """What stands behind a question, and asks nothing."""
-_JOINS = r"[?.;] +|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
+_JOINS = r"[?.;] +| (?=what (?:questions )?(?:should|shall|can|could|do|must) (?:i|we) (?:ask|raise)\b)|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
 
 _TO_RAISE = r"(?i)(?:please )?(?:(?:i|we) (?:want|need|have|would like|must|should)(?: to)?|i['’]?d like to|remind me to|let me|i will|i['’]?ll) (?:ask|tell|raise|put to)\b"
 """What is to be put to somebody, whatever is asked in it."""

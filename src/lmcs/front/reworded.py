@@ -37,8 +37,11 @@ _ROOM = r",? (?:all day|(?:on|by|over) (?:the )?(?:phone|zoom|teams|skype|video)
 _MOVED = r"^(?:(?:actually|sorry|so|oh|no|well|ok),? )*(?:(?:he|she|they|we)(?:s|ve| has| have)?|its|it is|it has been|its been) (?:now )?(?:had to )?(?:moved?|changed?|put|pushed?|brought|rescheduled|rearranged|postponed)(?: (?:it|that|this|(?:the|our|my) (?:meeting|talk|call)))?(?: (?:back|forward))? (?=to )"
 _NOW = r"^(?:were|we are|its|it is|that is|thats|im|i am) now (?:doing |on |at |meeting (?:on )?|seeing (?:him|her|them) (?:on )?)?(?=.)"
 """A meeting that has another day, of whom or what is not said: "he's moved it to Thursday", "we're now doing 16 December"."""
+_BOOKED = r"^(?:(?:(?:ive|weve|i have|we have|i|we)(?: just| now| also)? )?booked (?!(?:a|an|my|the) (?:holiday|flight|train|hotel|room|ticket)\b)|(?!(?:what|whats|who|whos|which|when|is|are|was|have|has|anything|nothing)\b)(?=[\w' -]{2,40} booked\b))([\w' -]{2,40}?)(?: (?:is |are )?booked)?(?: in)? (?=(?:for|on) )"
+"""Somebody who is booked, told of: "booked the director in for the 9th"."""
 _PUT = (
     (rf"^{ASKING}", ""),
+    (_BOOKED, r"book \1 "),
     (r"^(take|put|call|push|pull|bring) (.{1,60}?) (back|off|out|forward)((?: (?:to|till|until|by) .+)?)$", r"\1 \3 \2\4"),
     (r"^(?:put|enter|add|write|pencil) (.{1,60}?) (?:in|into|to|on) (?:my |the )?(?:diary|calendar)\b", r"book \1"),
     (_NOW, "move it to "),

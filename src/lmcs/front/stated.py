@@ -24,6 +24,8 @@ NAME = r"[A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|de|van|von|al|bin)){1,3}"
 _NAMED = rf"(?P<role>[\w'’ -]+?)(?:,| called| named) (?P<name>{NAME})(?=[,;.]|$| (?:last|on|this|yesterday|today)\b)"
 """Who somebody is, behind the role: "met the director, Helen Marsh"."""
 _MET = r"\b(?:met|saw|seen|spoke|spoken|talked|had (?:my|our|a|an|the) .{2,40} with)\b"
+_FINISHED = r"\b(?:things?|stuff|bit) (?:is|are|was|were|has been)(?: now| all)? (?:done|finished|over|sorted|dealt with)\b"
+_TICK_IT = r"\b(?:tick|cross|mark|check) (?:it|that|this|them|those)\b"
 _TELLS, _READ, _MOST = 5, 12, 3
 """Words: of what tells something, and how many of them are looked through for whom it names; and how many tasks are named."""
 _TOLD = (
@@ -88,7 +90,7 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     key = compared(query.split())
     tells = search(_TOLD, key) or search(_BEGUN, key) or fullmatch(_TO_DO, key)
     few = key.count(" ") < (2 if fullmatch(_TO_DO, key) or search(_BEGUN, key) else _TELLS - 1)
-    if few or _asks(query, key) or not tells or not typeable(query):
+    if few or asks(query, key) or not tells or not typeable(query):
         return None
     if Names(TERMS.findable(journey.library)).bearing(query):
         return None
@@ -100,7 +102,12 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     past = single(*days[-1]) if days and days[-1][1] < journey.today else ""
     on = f" --on {typeable(past)}" if past else ""
     more = f"\nIf it is agreed: lmcs meet {whom} --agreed TEXT{on}" if post else ""
-    met = settles(whom, key, journey) if whom and search(_MET, key) else []
+    over = bool(search(_FINISHED, key))
+    met = settles(whom, key, journey, shared=over) if whom and (over or search(_MET, key)) else []
+    if whom and search(_MET, key):
+        met.append(f"To go through all there is with them, and tick: lmcs meet {whom} --after")
+    if met and (over or search(_TICK_IT, key)):
+        return Told("Nothing was ticked yet.", "\n".join(met))
     more += "".join(f"\n{line}" for line in met)
     noted_ = _noted(query, "Nothing was kept of that.", more)
     name = search(_NAMED, query) if post else None
@@ -111,13 +118,18 @@ def stated(query: str, journey: Journey, of: str = "") -> Told | None:
     return noted_._replace(more=both, lines=(*noted_.lines, keeps))
 
 
-def settles(whom: str, line: str, journey: Journey, *, agreed: bool = False) -> list[str]:
-    """Return the lines that tick what a talk with the role *whom* may have settled, or what was *agreed* with it, for the one day that a *line*, as it is compared, says."""
+def settles(
+    whom: str, line: str, journey: Journey, *, agreed: bool = False, shared: bool = False
+) -> list[str]:
+    """Return the lines that tick what a talk with the role *whom* may have settled, or what was *agreed* with it, for the one day that a *line*, as it is compared, says.
+
+    Where there is none of its own, they tick what is *shared* with others, if that is asked for.
+    """
     theirs = [step for step in journey.with_person(whom) if step.item.task and step.is_open]
     alone = [step for step in theirs if step.item.who == (whom,)]
     first = [step for step in theirs if step.item.who[0] == whom]
     meets = [step for step in to_meet(whom, journey) if step.is_open]
-    steps = first if agreed else meets or alone
+    steps = first if agreed else meets or alone or (theirs if shared else [])
     to = "To tick" if agreed or meets else "If it settled this, to tick"
     days = read_words(line.split(), journey, forward=False).days
     day = single(*days[-1]) if days else ""
@@ -125,7 +137,7 @@ def settles(whom: str, line: str, journey: Journey, *, agreed: bool = False) -> 
     return [f"{to} {short_title(s.item)}: lmcs tick {s.item.number}{on}" for s in steps[:_MOST]]
 
 
-def _asks(query: str, key: str) -> bool:
+def asks(query: str, key: str) -> bool:
     """Tell whether a *query*, compared as its *key*, asks and tells nothing."""
     plain = to_itself(key)
     if query.rstrip().endswith("?") or ends_asking(query) or plain.startswith(("was ", "were ")):

@@ -1,0 +1,54 @@
+"""What is said of the task that was shown last, by no number: "that's done", "tick it", "book it for Friday at 2"."""
+
+from collections.abc import Sequence
+from re import fullmatch, sub
+
+from lmcs.basics.errors import WrongUse
+from lmcs.front.reading import compared
+from lmcs.session.session import Session
+
+_IT = r"(?:it|that|this)(?: (?:one|task))?"
+_OVER = r"(?:done|finished|sorted|completed?|over|ticked(?: off)?|dealt with)"
+_DO = r"tick(?: off)?|untick|book(?: in)?|skip|done|cross off|check off|mark|set aside|reopen"
+_BESIDE = r"(?:^(?:(?:ok|okay|right|so|and|yes|great|good|please),? )+)|(?:,? (?:thanks?(?: you)?|thank you|ta|cheers|please|now|then|already|too|at last|(?:so |and )?whats? (?:is )?next))+$"
+"""What stands around what is said, and says nothing."""
+_WAYS = (
+    (rf"(?:{_IT}|thats|its) (?:(?:is|was|has been|all|now|already) ){{0,3}}{_OVER}(?P<more> .+)?", "{} is done"),
+    (rf"(?:ive|i have|i|weve|we have|we)(?: just| now| already)? (?:done|did|finished|completed|sorted|ticked) {_IT}(?: off)?(?P<more> .+)?", "{} is done"),
+    (rf"(?P<do>{_DO}) {_IT}(?: off)?(?P<more> .+)?", "{do} {}"),
+    (rf"(?:{_IT}|thats|its) (?:is )?(?P<not>(?:not|isnt|nothing) (?:for (?:me|us)|mine|ours|relevant|my job).*)", "{} is {not}"),
+)  # fmt: skip
+"""What is said of it, and how that is put with its number."""
+_NEXT = "next"
+_WHICH = "Nothing was changed: no task was shown last that this can mean."
+_HOW = "To tick one: lmcs tick, and its number.\nWhat comes next: lmcs next. To find one: lmcs search, and a word of it."
+_WHEN = r" (?:on|at|for|by|with|in|to|today|tomorrow|yesterday|last|this|next|as|because|mon|tues|wednes|thurs|fri|satur|sun)\b.*"
+"""What may follow: a day, a person, a reason."""
+
+
+def with_task(words: Sequence[str], session: Session) -> list[str]:
+    """Return *words* with the number of the task that stands on the screen in place of the "it" or "that" which says it; as they are where they say none.
+
+    Raises WrongUse where they tick or set back what is not on the screen.
+    """
+    key = sub(_BESIDE, "", compared(words))
+    for way, put in _WAYS:
+        asked = fullmatch(way, key)
+        more = (asked.groupdict().get("more") or "") if asked else ""
+        if not asked or (more and not fullmatch(_WHEN, more)):
+            continue
+        if number := _number(session):
+            return f"{put.format(number, **asked.groupdict())}{more}".split()
+        if put.endswith("done") or asked["do"].startswith(("tick", "untick", "done")):
+            raise WrongUse(_WHICH, _HOW)
+    return [*words]
+
+
+def _number(session: Session) -> str:
+    """Return the number of the task that was shown last, where nothing was changed or shown since; "" for none."""
+    if [*session.spoken.page[:1]] != ["show"] or session.spoken.kept:
+        return ""
+    if session.spoken.task == _NEXT:
+        return next((step.item.number for step in session.journey.going_on()[:1]), "")
+    item = session.library.numbers.get(session.spoken.task.upper())
+    return item.number if item else ""
