@@ -40,7 +40,7 @@ def test_a_command_is_of_the_task_on_the_screen(monkeypatch, said, kept):
 
 @pytest.mark.parametrize(
     "said",
-    ["no wait put it back to where it was", "put it back", "no, move it back how it was", "can you set that back as it was please"],
+    ["no wait put it back to where it was", "no, move it back how it was", "can you set that back as it was please"],
 )  # fmt: skip
 def test_what_was_moved_goes_back(monkeypatch, said):
     lines = ("book 4 9 June", "book 4 16 June", said, "yes")
