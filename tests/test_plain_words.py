@@ -1312,3 +1312,25 @@ def test_a_report_is_no_councils_file_to_check(lmcs, tmp_path):
     said = lmcs("check", path, expect=2).err
     assert "is no council's file" in said
     assert f'lmcs explain --out-of-date "{path}"' in " ".join(said.split())
+
+
+WRAPPED = [
+    ("FOR GODS SAKE JUST TELL ME WHAT TO DO TODAY", "0 of 17 done"), ("just tell me what to do today", "0 of 17 done"), ("tell me what to do", "Task 1."),
+    ("for heaven's sake what is a LADO", "(LADO)"), ("right so what's next", "Task 1."), ("look, what is an IRO", "(IRO)"), ("oh come on what does EHCP mean", "(EHCP)"),
+    ("honestly what do i do today", "0 of 17 done"), ("can you just tell me what i should do next", "Task 1."), ("please just tell me who the LADO is", "(LADO)"),
+    ("can you just show me the list", "Your first ten days"), ("just give me the list", "Your first ten days"), ("what is a LADO for gods sake", "(LADO)"),
+    ("come on, am i behind", "0 of 17 done"), ("seriously, is kinship care law", "In force since"), ("i just want to know what to do", "Task 1."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "said"), WRAPPED, ids=[line for line, _ in WRAPPED])
+def test_an_impatient_or_a_polite_question_is_the_question(lmcs, home, line, said):
+    ran = lmcs(*line.split())
+    assert said in ran.out
+    assert "note" not in ran.err
+    assert not changed(home)
+
+
+@pytest.mark.parametrize("line", ["look what i found in the drawer at the town hall today", "right so i saw the director on friday", "honestly she never sent me the paper"])  # fmt: skip
+def test_what_is_told_impatiently_is_still_told(library, line):
+    assert "cannot answer" not in far(line.split(), Journey(library, Progress(), TODAY)).message

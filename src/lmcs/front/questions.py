@@ -1,4 +1,4 @@
-"""How a line is put: the questions among several things, whom "him" means in one, and the small words that lead in or out."""
+"""How a line is put: the questions among several things, whom "him" means in one, and the words that lead in or out."""
 
 from collections.abc import Iterator, Sequence
 from re import fullmatch, match, search, split, sub
@@ -7,6 +7,8 @@ from lmcs.content.asked import is_question
 from lmcs.content.fields import YOURSELF
 from lmcs.front.reading import compared
 from lmcs.front.reworded import laid_out
+from lmcs.front.said import SAID
+from lmcs.front.table import STANDS
 
 _ASKS_OF = ("what", "when", "who", "meet", "show", "questions")
 _NAMED = r"(?i:it['’]?s|it is|(?:his|her|their|the) name is|(?:he|she)['’]?s called|called) (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})\.?"
@@ -15,8 +17,15 @@ _DOES = r"(?i)(?:he|she|they)(?:['’](?:ll|d|s|ve|re))?(?: (?:also|just|now|sti
 """What is told of somebody whom the line before named that he does or is to do: a promise, a booking, an answer."""
 _OF_HIM = r"(?i)\b(ask|asking|tell|telling|rang|phoned|called|emailed|texted|saw|seen|seeing|met|meeting|(?:spoken?|wrote|written|talked|talking) (?:to|with)) (?:him|her|them)\b"
 """What is told of somebody whom the line before named."""
-_KNOW = r"(?i)(?:please )?(?:i (?:want|need|would like|would love) to know|can you tell me|could you tell me|do you know|tell me) (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
+_KNOW = r"(?i)(?:please )?(?:i (?:just |only )?(?:want|need|would like|would love) to know|(?:can|could|will|would) you (?:please |just |kindly |at least ){0,3}tell me|do you know|(?:just |please ){0,2}tell me)(?: please| straight| plainly| quickly| again)? (?!about)(?P<what>(?:what|who|when|how|where|why|which|whether|if)\b.*)"
 """What stands before a question."""
+_TURNED = (
+    (r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2"),
+    (r"(?i)^(what|whom?|when|where) to (?=\w)", r"\1 do i "),
+    (r"(?i)^(what|whom?|when|where|how|why) (i|we) (should|must|can|could|shall)\b", r"\1 \3 \2"),
+    (r"(?i)^(what|whom?|when|where|how|why) (i|we) (need|have|ought) to\b", r"\1 do \2 \3 to"),
+)
+"""What is asked in the order of what is told, and how it is asked by itself: "tell me what to do"."""
 _AT_HOME = r"(?i) when (?:it['’]?s|it is|they['’]?re|he['’]?s|she['’]?s) at home\??$"
 """What stands behind a question, and asks nothing."""
 _JOINS = r"[?.;] +| (?=what (?:questions )?(?:should|shall|can|could|do|must) (?:i|we) (?:ask|raise)\b)|,? and (?=(?:how|what|whats|who|whos|when|where|why|is|are|do|does|can|should)\b)|,(?= [^,]+$)"
@@ -57,12 +66,40 @@ def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
     """Return a question's *words* without what leads to it, or which of *ends* it has behind it and asks nothing: "can you tell me who the LADO is", "who is the DCS then"."""
     words = sub(_AT_HOME, "", " ".join(words)).split()
     if know := fullmatch(_KNOW, " ".join(words)):
-        asked = sub(r"(?i)^(who|what|when|where) (.+) (is|are)$", r"\1 \3 \2", know["what"])
+        asked = know["what"]
+        for told, put in _TURNED:
+            asked = sub(told, put, asked)
         words = asked.split()
     behind = words[2:] and compared(words[-1:]) in ends
     return words[:-1] if behind and is_question(" ".join(words)) else words
 
 
+_SAKE = r"(?:for (?:crying out loud|the love of \w{2,8}|(?:god|goodness|heaven|christ|pete|pity|mercy|fuck|any)['’]?s?['’]? sakes?)|ffs|fgs)"
+_WRAPPED = rf"(?i)^(?:(?:{_SAKE}|(?:oh|ah|ugh|argh|right|then|so|now|and|but|ok|okay|well|fine|yes|yeah|no|hey|hi|hello|sorry|please|just|kindly|simply|honestly|seriously|frankly|really|quickly|anyway|again|blimey|goodness|god|jesus|christ|heavens|hell|dammit|damn it|bloody hell|good grief|excuse me|quick question|once more|come on|come now|hurry up|listen|look here|thank you|thanks|(?:can|could|will|would) (?:you|we|i) (?:please |just |kindly |at least ){{0,3}}(?:just|kindly|please|simply)(?= (?:tell|show|explain|give))|look(?!,? (?:what (?:i|he|she|they|we|the)|who|at|up|for|into)\b))),?[.!:;–-]{{0,3}} ){{1,6}}(?=\S)"
+"""What an impatient or a polite person says before a question."""
+_WRAPPED_IN = rf"(?i),? (?:{_SAKE}|please|pls|plz|pretty please|thanks|thank you|thx|ta|honestly|seriously|dammit|damn it|bloody hell|if you (?:would|please|dont mind|don['’]t mind|can)|will you|would you)[ ?!.]{{0,5}}$"
+"""And what behind it."""
+_READS = " list diary figures changes questions who help documents glossary law summary status "
+"""The commands alone that may stand so: each only reads."""
+_SHOWS = r"(?i)^(?:show|give|get) me (?:the |my |an? )?(?=\S)"
+
+
+def unwrapped(words: Sequence[str]) -> list[str]:
+    """Return *words* without what an impatient or a polite person says around a question or a word of the table: "for heaven's sake just tell me what to do"; all of any others."""
+    line = " ".join(words)
+    rest = sub(_WRAPPED, "", line)
+    shown = sub(_SHOWS, "", rest) if rest != line else rest
+    for each in dict.fromkeys((shown, rest)) if rest != line else ():
+        if (key := compared([each])) in STANDS or key in SAID or f" {key} " in _READS:
+            return each.split()
+    rest = sub(_WRAPPED_IN, "", rest)
+    if not is_question(rest) or match(_NO_QUESTION, rest):
+        return [*words]
+    return to_the_point(rest.split(), ())
+
+
+_NO_QUESTION = r"(?i)(?:i|remind|tell(?! me\b)|explain|compare|define)\b|\S+$"
+"""What begins as a question does, and tells or asks for something to be done; and one word."""
 _LEADS_IN = r"^(?:(?:please|can you|could you|would you|ok|okay|so|right|well|oh|sorry|thanks|and|also|just|no wait|wait|actually|hello|hi|morning),? )+(?=[\w'’]+ [\w'’])"
 _LAST = 60  # letters of a line in which such words stand
 _TAIL = r"(?:,? (?:pls|plz|please|thx|thanks|ta|though|actually|by the way|btw))+$"

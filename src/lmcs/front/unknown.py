@@ -19,7 +19,7 @@ from lmcs.front.beside import with_others
 from lmcs.front.door import COMMANDS, SHOWN, command, understood
 from lmcs.front.moved import apart
 from lmcs.front.opened import PAPER, is_number
-from lmcs.front.questions import day_last
+from lmcs.front.questions import day_last, unwrapped
 from lmcs.front.reading import about, compared, read_words, tasks
 from lmcs.front.stated import asked_of_lmcs, stated
 from lmcs.front.table import STANDS
@@ -134,8 +134,7 @@ def far(line: Sequence[str], journey: Journey, *, looked_up: bool = True) -> Wro
 
     It is none as words of a booking, as a command with a slip, and as a question nothing here is about.
     """
-    if line[2:] and line[0].casefold() == "had":
-        line = ("I", *line)
+    line = ("I", *line) if line[2:] and line[0].casefold() == "had" else unwrapped(line)
     query = " ".join(line)
     if (paper := fullmatch(PAPER, query)) and " " not in paper[1]:
         return None  # why it cannot be read was said

@@ -22,7 +22,7 @@ from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
 from lmcs.front.mistaken import slip, the_other
 from lmcs.front.opened import Meant
 from lmcs.front.phrases import ASKED, BESIDE, HOW
-from lmcs.front.questions import to_itself
+from lmcs.front.questions import to_itself, unwrapped
 from lmcs.front.reading import compared
 from lmcs.front.said import SAID
 from lmcs.front.sent import was_sent
@@ -136,6 +136,7 @@ def meant(
     words = [word for word in line if word != "?"] or [HELP]
     if compared(words[:1]) == "lmcs" and len(words) > 1:
         words = words[1:]
+    words = unwrapped(words)
     if fullmatch(REMINDED, " ".join(words)) and word_of(words) not in SAID:
         return None
     if slip(" ".join(words)) and the_other(" ".join(words), journey()):
