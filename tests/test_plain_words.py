@@ -1334,3 +1334,16 @@ def test_an_impatient_or_a_polite_question_is_the_question(lmcs, home, line, sai
 @pytest.mark.parametrize("line", ["look what i found in the drawer at the town hall today", "right so i saw the director on friday", "honestly she never sent me the paper"])  # fmt: skip
 def test_what_is_told_impatiently_is_still_told(library, line):
     assert "cannot answer" not in far(line.split(), Journey(library, Progress(), TODAY)).message
+
+
+BOARD = [
+    "what should I be asking at corporate parenting board please", "what should I be asking at corporate parenting board", "what should I be asking at the corporate parenting board next week",
+    "what should i be asking about corporate parenting board, please", "questions at our corporate parenting board today",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", BOARD)
+def test_where_and_when_a_question_is_asked_is_no_part_of_the_topic(lmcs, line):
+    said = lmcs(*line.split()).out
+    assert "questions about “corporate parenting board”" in said
+    assert "No question has all" not in said

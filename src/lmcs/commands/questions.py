@@ -55,7 +55,7 @@ def questions(
         asked = []
         now_called(session, "lmcs questions --for", f"lmcs meet {typeable(for_) or 'ROLE'}")
     said: list[str] = []
-    if query := about(words):
+    if query := _topic(words):
         names, every, whole = Names(TERMS.findable(library)), (asked, prompts), query
         terms, asked, prompts = _holding(query, names, *every)
         if not (asked or prompts) and (part := _named_in(query, names)):
@@ -79,6 +79,19 @@ def questions(
         lambda: page(journey, title, said, asked, prompts),
         lambda: _data(asked, prompts, library),
     )
+
+
+_AT = (
+    r"(?i)^(?:(?:at|during|with|before|of|from) )?(?:(?:the|our|my|an?|this|that|next) ){0,2}(?=\S)"
+)
+_THEN = r"(?i)(?:,? (?:please|pls|plz|thanks|thank you|(?:next|this) (?:week|month|time)|today|tomorrow|tonight|then)){1,3}[ ?!.]{0,5}$"
+"""Where and when it is asked, which is no part of the topic: "at the corporate parenting board please"."""
+
+
+def _topic(words: Words) -> str:
+    """Return what the *words* of a line are about, without where and when it is asked."""
+    query = about(words)
+    return sub(_THEN, "", sub(_AT, "", query)) or query
 
 
 def _named_in(query: str, names: Names) -> str:
