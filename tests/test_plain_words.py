@@ -1336,6 +1336,60 @@ def test_what_is_told_impatiently_is_still_told(library, line):
     assert "cannot answer" not in far(line.split(), Journey(library, Progress(), TODAY)).message
 
 
+LATE = [
+    "who is late", "whos late", "who's late?", "who is overdue", "who's running late", "is anyone late", "anybody late", "who hasnt done what they said", "who has not come back to me",
+    "who is behind", "who missed their deadline", "who is late with what they promised",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LATE)
+def test_who_is_late_is_what_is_overdue(lmcs, line):
+    lmcs("meet", "director", "--agreed", "the figures by 20 May 2026", "--on", "2026-05-15")
+    said = lmcs(*line.split()).out
+    assert "late: it was for 20 May 2026" in " ".join(said.split())
+
+
+OFSTED = [
+    "what were our last ofsted results", "ofsted results", "what were the last ofsted grades", "what grades did we get from ofsted", "how did ofsted rate us", "what mark did ofsted give us",
+    "how did we do at ofsted", "what did we get in our last inspection", "what was our last ofsted result", "what did ofsted give us",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", OFSTED)
+def test_how_ofsted_judged_us_is_not_known_and_where_to_read_it_is_said(lmcs, line):
+    assert "lmcs does not know how your council was judged" in lmcs(*line.split()).out
+
+
+PRINTS = [
+    ("print me something for the leader", "leader"), ("print something for the leader", "leader"), ("print me out something for the chief exec", "chief-executive"),
+    ("can you print me a page for the leader", "leader"), ("print me something for my meeting with the leader tomorrow", "leader"), ("print me something for scrutiny", "scrutiny-chair"),
+    ("print something to take to the director", "director"), ("please print me what i need for the leader", "leader"), ("print the questions for the leader", "leader"), ("can you just print me something for the leader please", "leader"),
+    ("print some questions for the director", "director"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "whom"), PRINTS, ids=[line for line, _ in PRINTS])
+def test_something_to_print_for_somebody_is_their_sheet(lmcs, line, whom):
+    said = " ".join(lmcs(*line.split()).out.split())
+    assert f"lmcs meet {whom} --with-agreed --with-questions --output {whom}.html" in said
+
+
+REFUSES = [
+    "can the director say no to me", "can the dcs refuse", "can i tell the director what to do", "what if the director says no", "does the director have to do what i say",
+    "can i overrule the director", "who has the final say", "can our director overrule me", "what happens if the director refuses", "who is in charge, me or the director",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", REFUSES)
+def test_who_may_refuse_whom_is_what_the_two_roles_agree(lmcs, line):
+    assert "lmcs show 6" in lmcs(*line.split()).out
+
+
+def test_what_the_director_may_show_of_a_child_is_another_question(lmcs):
+    line = "can the director refuse to show me a childs file"
+    assert "lmcs show 6" not in str(lmcs(*line.split(), expect=2))
+
+
 BOARD = [
     "what should I be asking at corporate parenting board please", "what should I be asking at corporate parenting board", "what should I be asking at the corporate parenting board next week",
     "what should i be asking about corporate parenting board, please", "questions at our corporate parenting board today",

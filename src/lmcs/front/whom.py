@@ -28,10 +28,11 @@ _NO_ANSWER = r"(?:.{2,60} )?(?:asked|pressed|quizzed|questioned) (?:me|us) (?:ab
 _PUTS = r"(?:please |can you |i want (?:to )?|i would like (?:to )?)?(?:(?:put|add|have|get|see) )?(?:in )?(?:my|the|a) (?:own )?(?:questions?|notes?) (?:(?:about|on) .{2,60}? )?(?:on|onto|to|in) (?:the |our |my )?"
 _SEES = (
     r"(?:(?:i am|im|we are) (?:seeing|meeting|talking to|going to see) (?P<seen>.{1,40}?)(?: (?:today|tomorrow|tonight|soon|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?,? )?"
-    r"what (?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day))?"
+    r"what (?:questions? )?(?:should|do|can|shall|must|could|might) i (?:raise|ask|discuss|say|bring up|tell|talk|speak)(?: (?:with|to|at|about))?(?: (?P<asked>(?!about|for|on\b).{1,40}?))?(?: about)?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day))?"
     r"|what (?:will|would|might|may|could|does|is|are) (?!(?:i|we|it|you|they|this|that)\b)(?:the |our |my )?(?P<asks>.{1,40}?) (?:going to |want to |wants to |likely to )?(?:ask|want|expect|raise)(?: (?:of|from|with|about))?(?: me| us)?(?: (?:about|for))?(?: (?:on|next|this|at) .{2,30})?"
     r"|(?:what (?:should|do|must|shall|can|will) i (?:need(?: to)? ?)?(?:have|get|bring|do|prepare|take)?(?: with me)?(?: to be)?(?: ready| prepared)?|how (?:should|do|can|shall) i (?:prepare|get ready)|(?:i (?:want|need) to |help me |let me )?(?:prepare|get ready)(?: myself| me| us)?|(?:please )?(?:get|make) me ready)(?: for| to meet| to see| (?:to|into)(?= (?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one)\b)) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<ready>.{1,40}?)(?: (?:meeting|committee))?(?: (?:today|tomorrow|tonight|next week|on [a-z]{3,6}day|this (?:morning|afternoon|evening|week)))?"
     rf"|{_WANTS}sheet(?: of paper)?(?: (?:that i can |to |i can )(?:print|take|bring|have|hand over)(?: out| along| with me)?(?: and take)?)?(?: (?:for|with|to|into))? (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) )?(?:(?:today|tomorrow|on [a-z]{{3,6}}day) )?(?:with )?(?:the |our |my )?(?P<sheet>.{{1,40}}?)(?: (?:today|tomorrow|on [a-z]{{3,6}}day))?"
+    r"|(?:please |just |kindly |can you |could you |would you ){0,3}print(?: out| off| me){0,2} (?:some ?thing|any ?thing|what i need|a page|the page|pages|papers?|(?:the |some |a few )?questions|stuff|what to ask)(?: (?:out|off|to take|to bring|to have|to ask|i can take|to give|to hand|to show))? (?:for|to|into|with) (?:(?:the |my |our |a )?(?:next )?(?:meeting|talk|one to one) with )?(?:the |our |my )?(?P<prints>.{1,40}?)(?: (?:meeting|please|today|tomorrow|on [a-z]{3,6}day)){0,2}"
     rf"|{_WANTS}page (?:for|on) (?:the |our |my )?(?P<page>.{{1,40}}?) to (?:print|take|bring|hand over)\b.{{0,20}}"
     rf"|{_WANTS}(?P<theirs>(?!(?:meeting|this|that|whole|blank|empty)\b).{{2,40}}?)s? sheet(?: please)?"
     rf"|{_PUTS}(?:(?P<on>.{{2,40}}?)s? (?:meeting )?sheet|sheet (?:for|of) (?:the |our |my )?(?P<onto>.{{2,40}}))(?: too| please)?"
@@ -123,7 +124,7 @@ def raises(line: str, read: Callable[[], Journey]) -> tuple[str, str]:
         if said.on(read().today) or more:
             return "", ""  # a booking, in words, or more than whom it is with
     whom = next((who for words in named if (who := _the_one(words, read()))), "")
-    if found["page"] and whom == "mentor":
+    if (found["page"] or found["prints"]) and whom == "mentor":
         return "", ""  # that is the summary
     if found["on"] or found["onto"]:
         theirs = naming.the_role(read().library, whom) if whom else ""

@@ -80,7 +80,8 @@ def in_table(line: Sequence[str], journey: Callable[[], Journey]) -> Meant | Non
     word = word_of(line)
     stands = stands_for(word)
     said = _says(word, lambda: journey().library)
-    return Meant(say=said) if said else Meant(stands) if stands else None
+    known = bool(stands) or word in STANDS  # the first screen stands for no word
+    return Meant(say=said) if said else Meant(stands or (ALONE,)) if known else None
 
 
 def _asked(
@@ -90,7 +91,7 @@ def _asked(
     key, word = compared(words), word_of(words)
     if " " not in key and key not in (*OPENS_IT, "promises", "agreements", "agreed"):
         return None  # no pattern is made for any other word alone
-    in_table = word in SAID or bool(stands_for(word))
+    in_table = word in SAID or word in STANDS or bool(stands_for(word))
     said = recalled.lately(key, journey) or shown(key, journey) or was_sent(key, journey, words)
     found = recalled.Looked(said) if said else recalled.known(key, journey)
     own = () if stands_for(word) else ours.told(key, journey)
