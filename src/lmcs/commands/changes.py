@@ -74,8 +74,8 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
         asked = f"You asked for “{words}”."
         asked += f" {_OF_THE_ROLE}" if role else ""
         if not found:
-            hint = "For all: lmcs changes --all"
-            raise NotFound(f'No change that lmcs knows is of "{words}", or says that.', hint)
+            found, asked = _newest(session, words)
+            words = ""
     choosing = everything or new or words or since or not session.on_screen
     shown = found if choosing else found[: pages.NEWEST]
     brief = session.on_screen and not everything and len(shown) > pages.FEW
@@ -85,3 +85,15 @@ def _behind(session: Session, words: str, since: str, *, new: bool, everything: 
         ),
         lambda: {"changes": [{"entry": each.name} | entry(each.change) for each in found]},
     )
+
+
+def _newest(session: Session, words: str) -> tuple[list[pages.Owned], str]:
+    """Return all changes, or those of what stands before the time in *words*, of which none is, and that this is so. Raises NotFound where no time is asked for, or nothing else is found."""
+    time, rest = pages.timed(words, session.today) if session.on_screen else ("", "")
+    found = pages.all_changes(session.library) if time else []
+    if rest:
+        found = pages.chosen(found, pages.asked_of(rest), session.library, session.today)[0]
+    if not found:
+        hint = "For all: lmcs changes --all"
+        raise NotFound(f'No change that lmcs knows is of "{words}", or says that.', hint)
+    return found, f"None that lmcs knows is of “{time}”."

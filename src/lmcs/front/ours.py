@@ -31,7 +31,7 @@ _UNKNOWN = "lmcs does not know how "
 _WE = "(?:we|our council|the council|my council)"
 _FIGURES = "(?:key )?(?:figures|numbers|data|statistics|rates)"
 _HOW_MANY = (
-    rf"(?:(?:whats|what are|what is|show me|show|see|all|give me) )?(?:our|my councils|the councils)(?: own)? (?P<ours>{_FIGURES})",
+    rf"(?:(?:whats|what are|what is|show me|show|see|all|give me) )?(?:our(?: councils)?|my councils|the councils)(?: own)? (?P<ours>{_FIGURES})",
     rf"(?:and |so )?how many (?:of our |of the |our |the )?(?P<what>.{{3,60}}?)(?: (?:do|does|have|has) {_WE}(?: (?:have|got))?(?: now)?| are (?:there|ours)(?: here| now| in our council)?)",
     r"(?:and |so )?how many (?:of our |of the |our |the )?(?P<who>[\w' -]{3,40}?) (?:are|do we have|have we|have we got) (?P<state>(?:in|on|with|under) .{3,40}?)(?: here| now)?",
     r"(?:and |so )?(?:how many|(?:how much|what (?:percentage|proportion|share|number)) of)(?: of)? (?:our |the |my )?(?P<plain>.{3,60}?)",
@@ -104,7 +104,7 @@ def _unsaid(words: str, found: Iterable[str], library: Library) -> tuple[str, ..
     """Return that what was *found* is of all of them, where *words* ask for some: "children in care who are missing"."""
     if search(_A_RATE, words) and not search(r"%|\bper\b", " ".join(found)):
         return ("That is a number, and no rate.",)
-    if fullmatch(_FIGURES, words) or _figures(words, library, whole=True):
+    if fullmatch(_FIGURES, words) or figures_named(words, library, whole=True):
         return ()  # it is called by all of them
     theirs = {id_ for space, id_ in about(library) if space == "glossary"}
     theirs.update(each for id_ in library.series for each in library.figures[id_].see[:1])
@@ -123,7 +123,7 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
     """Yield the council's lines on the term that is called *words*, and what is kept of the figure that they name; also each line with a count that says them, or is on what they name, where they ask how *many*."""
     library = journey.library
     if fullmatch(_FIGURES, words):
-        for id_ in _kept(journey):
+        for id_ in kept_of(journey):
             yield from _of_figure(id_, journey)
         every = about(library)
         counts = (each for each in _shown(library, every) if search(_OF_SOME, each.partition(": ")[2]))  # fmt: skip
@@ -133,14 +133,14 @@ def _on(words: str, journey: Journey, *, many: bool) -> Iterator[str]:
         keys = [("glossary", id_) for _, terms in _terms(words, library) for id_ in terms]
         yield from filter(_has_count, (*_shown(library, keys), *mentioned(words, library)))
     named = {id_ for _, terms in _terms(words, library) for id_ in terms}
-    called = _figures(words, library)
-    if not called or (not many and not {*called} & {*_kept(journey)}):
+    called = figures_named(words, library)
+    if not called or (not many and not {*called} & {*kept_of(journey)}):
         called = _about(named, journey) or called
     for id_ in called:
         yield from _of_figure(id_, journey)
 
 
-def _figures(words: str, library: Library, *, whole: bool = False) -> list[str]:
+def figures_named(words: str, library: Library, *, whole: bool = False) -> list[str]:
     """Return the ids of the figures that *words* name; with *whole*, and nothing beside.
 
     Where they have a term that a figure has nothing to do with, a part of it is no name of that: "plans" of "EHC plans".
@@ -174,12 +174,12 @@ def _of_figure(id_: str, journey: Journey) -> Iterator[str]:
 
 def _about(terms: set[str], journey: Journey) -> list[str]:
     """Return the ids of the figures with a value that are about one of *terms*: those whose first term it is, else those that name it."""
-    sees = {id_: journey.library.figures[id_].see for id_ in _kept(journey)} if terms else {}
+    sees = {id_: journey.library.figures[id_].see for id_ in kept_of(journey)} if terms else {}
     first = [id_ for id_, see in sees.items() if terms & {*see[:1]}]
     return first or [id_ for id_, see in sees.items() if terms & {*see}]
 
 
-def _kept(journey: Journey) -> list[str]:
+def kept_of(journey: Journey) -> list[str]:
     """Return the ids of the figures of which a value is kept."""
     typed = {about.partition(" ")[0] for about in journey.progress.figures}
     return [id_ for id_ in journey.library.figures if id_ in journey.library.series or id_ in typed]

@@ -99,7 +99,7 @@ def asked(line: str, read: Callable[[], Journey]) -> tuple[str, tuple[str, ...]]
 def known(line: str, read: Callable[[], Journey]) -> Looked:
     """Return what lmcs was told of what *line*, as it is compared, asks for; nothing where it asks for nothing of the kind."""
     if fullmatch(_SINCE_WHEN, line):
-        return Looked(_since(read()))
+        return Looked(since(read()))
     for asked in filter(None, (fullmatch(way, line) for way in _OF_THE_MENTOR)):
         who = asked.groupdict().get("who", "my mentor")
         if to_the_mentor(read(), f"{who.removeprefix('my ').removeprefix('the ')}: asks"):
@@ -107,7 +107,7 @@ def known(line: str, read: Callable[[], Journey]) -> Looked:
     return Looked()
 
 
-def _since(journey: Journey) -> tuple[str, ...]:
+def since(journey: Journey) -> tuple[str, ...]:
     """Return since when she is in the role, and how to change that."""
     day = from_iso(journey.progress.settings.get("appointed", ""))
     if not day:

@@ -15,7 +15,7 @@ from lmcs.commands.search import finds
 from lmcs.content import naming
 from lmcs.content.library import Library
 from lmcs.content.local import ringing
-from lmcs.front import opened, ours, recalled, whether, whom
+from lmcs.front import opened, our_place, ours, recalled, whether, whom
 from lmcs.front.booked import told
 from lmcs.front.diaries import OPENS_IT, shown
 from lmcs.front.door import ALONE, COMMANDS, VERSION, takes_words
@@ -99,7 +99,7 @@ def _asked(
     said = said or whom.promised(key, journey, said=word in SAID)
     if said:
         return Meant(say=said, of=found.whom)
-    if opens_it := opened.heard(words, library):
+    if opens_it := our_place.answer(key, library, journey) or opened.heard(words, library):
         return opens_it
     past = "" if in_table else opened.of_the_past(key)
     if past and has_changed(past, library(), journey().today):

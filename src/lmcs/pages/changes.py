@@ -64,8 +64,11 @@ _SINCE_THEN = r"(?i)(?:^| )since (?:the |my |our )?(?:(?:lga|printed|old) ){0,2}
 _LEADS = r"(?i)^(?:about|on|regarding|concerning|for|to|in|of|with) (?:the |our |my )?(?=\S)"
 _OF_LAW = r"(?i)^(?:(?:the )?(?:law|laws|legislation|rules)(?: |$))"
 """What says nothing of a change: each is one of law, or of its words."""
-_THEN = r"(?i)(?P<what>.+?) (?P<time>(?:since|after|from|in) .+)"
+_LATELY = r"(?i)(?:^|,? )(?:recently|lately|of late|these days|nowadays|just now|now|so far|yet|at the moment|please|pls|in recent (?:times|weeks|months|years)|(?:(?:in|over|during|within) )?the (?:last|past) (?:few|couple of) (?:days|weeks|months|years))(?:,? please)?$"
+"""No time of its own: the newest come first anyway."""
+_THEN = r"(?i)(?P<what>.+?) (?P<time>(?:since|after|from|in) .+|(?:this|last) (?:week|month|year))"
 """A time behind what is asked for: "lead members since May 2026"."""
+_OF_A_TIME = "(?i)^(?:since |from |after |during |over |in |for )?(?:the )?"
 _THEN_FIRST = (
     r"(?i)^(?P<time>(?:since|after|from) .{2,30}?) (?P<what>(?:for|in|about|with|on|to) .+)$"
 )
@@ -73,7 +76,7 @@ _THEN_FIRST = (
 
 def asked_of(words: str) -> str:
     """Return what the *words* behind a question for changes ask for; "" for all changes since the guides were written."""
-    words = re.sub(_THEN_FIRST, r"\g<what> \g<time>", words)
+    words = re.sub(_THEN_FIRST, r"\g<what> \g<time>", re.sub(_LATELY, "", words))
     words = re.sub(_LEADS, "", re.sub(_SINCE_THEN, "", words))
     return re.sub(_LEADS, "", re.sub(_OF_LAW, "", words))
 
@@ -96,12 +99,25 @@ def has_changed(words: str, library: Library, today: date) -> bool:
     return bool(found) and (role or len(of) > _SHORT)
 
 
+def timed(words: str, today: date) -> tuple[str, str]:
+    """Return the time that *words* end with, shorter than a year, and what stands before it: ("this month", "kinship care"); "" twice for none."""
+    from lmcs.basics.spans import span  # few ask for one that has none
+
+    every = words.split()
+    for start in range(len(every)):
+        time = " ".join(every[start:])
+        of = re.sub(_OF_A_TIME, "", time.casefold())
+        if not of.isdigit() and span(of, today, forward=False):
+            return time, " ".join(every[:start])
+    return "", ""
+
+
 def about(found: Sequence[Owned], words: str, today: date) -> list[Owned]:
     """Return those of *found* that are of the time *words*, "2026" or "since May", or say all of them in year, name or text."""
     from lmcs.basics.spans import span  # the first screen asks for none
 
     since = re.match("(?i)(?:since|from|after) ", words)
-    of = re.sub("^(?:since |from |after |during |over |in )?(?:the )?", "", words.casefold())
+    of = re.sub(_OF_A_TIME, "", words.casefold())
     if time := span(of, today, forward=False):
         first, last = (day.isoformat() for day in time)
         dated = [(each, f"{each.change.since}-01-01"[:10]) for each in found]
