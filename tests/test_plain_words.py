@@ -1336,6 +1336,13 @@ def test_what_is_told_impatiently_is_still_told(library, line):
     assert "cannot answer" not in far(line.split(), Journey(library, Progress(), TODAY)).message
 
 
+@pytest.mark.parametrize(
+    "line", ["no thanks", "no thank you", "thank you", "oh no it lost everything", "so i sent it"]
+)
+def test_a_whole_line_of_the_table_loses_no_word(lmcs, line):
+    assert "You are welcome" not in lmcs(*line.split()).out or line == "thank you"
+
+
 LATE = [
     "who is late", "whos late", "who's late?", "who is overdue", "who's running late", "is anyone late", "anybody late", "who hasnt done what they said", "who has not come back to me",
     "who is behind", "who missed their deadline", "who is late with what they promised",

@@ -75,7 +75,7 @@ def to_the_point(words: list[str], ends: Sequence[str]) -> list[str]:
 
 
 _SAKE = r"(?:for (?:crying out loud|the love of \w{2,8}|(?:god|goodness|heaven|christ|pete|pity|mercy|fuck|any)['’]?s?['’]? sakes?)|ffs|fgs)"
-_WRAPPED = rf"(?i)^(?:(?:{_SAKE}|(?:oh|ah|ugh|argh|right|then|so|now|and|but|ok|okay|well|fine|yes|yeah|no|hey|hi|hello|sorry|please|just|kindly|simply|honestly|seriously|frankly|really|quickly|anyway|again|blimey|goodness|god|jesus|christ|heavens|hell|dammit|damn it|bloody hell|good grief|excuse me|quick question|once more|come on|come now|hurry up|listen|look here|thank you|thanks|(?:can|could|will|would) (?:you|we|i) (?:please |just |kindly |at least ){{0,3}}(?:just|kindly|please|simply)(?= (?:tell|show|explain|give))|look(?!,? (?:what (?:i|he|she|they|we|the)|who|at|up|for|into)\b))),?[.!:;–-]{{0,3}} ){{1,6}}(?=\S)"
+_WRAPPED = rf"(?i)^(?:(?:{_SAKE}|(?:oh|ah|ugh|argh|right|then|so|now|and|but|ok|okay|well|fine|hey|hi|hello|sorry|please|just|kindly|simply|honestly|seriously|frankly|really|quickly|anyway|again|blimey|goodness|god|jesus|christ|heavens|hell|dammit|damn it|bloody hell|good grief|excuse me|quick question|once more|come on|come now|hurry up|listen|look here|thank you|thanks|(?:can|could|will|would) (?:you|we|i) (?:please |just |kindly |at least ){{0,3}}(?:just|kindly|please|simply)(?= (?:tell|show|explain|give))|look(?!,? (?:what (?:i|he|she|they|we|the)|who|at|up|for|into)\b))),?[.!:;–-]{{0,3}} ){{1,6}}(?=\S)"
 """What an impatient or a polite person says before a question."""
 _WRAPPED_IN = rf"(?i),? (?:{_SAKE}|please|pls|plz|pretty please|thanks|thank you|thx|ta|honestly|seriously|dammit|damn it|bloody hell|if you (?:would|please|dont mind|don['’]t mind|can)|will you|would you)[ ?!.]{{0,5}}$"
 """And what behind it."""
@@ -87,6 +87,8 @@ _SHOWS = r"(?i)^(?:show|give|get) me (?:the |my |an? )?(?=\S)"
 def unwrapped(words: Sequence[str]) -> list[str]:
     """Return *words* without what an impatient or a polite person says around a question or a word of the table: "for heaven's sake just tell me what to do"; all of any others."""
     line = " ".join(words)
+    if (whole := compared(words)) in STANDS or whole in SAID:
+        return [*words]
     rest = sub(_WRAPPED, "", line)
     shown = sub(_SHOWS, "", rest) if rest != line else rest
     for each in dict.fromkeys((shown, rest)) if rest != line else ():
