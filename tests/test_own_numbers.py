@@ -158,3 +158,19 @@ def test_the_councils_numbers_stand_where_it_says_whom_to_ring(lmcs, line):
 
 def test_without_a_councils_file_nothing_is_said_of_it(lmcs):
     assert "In your council" not in lmcs("show", "before").out
+
+
+@pytest.mark.parametrize(
+    "asks",
+    [
+        "what is the out of hours number", "out of hours number", "whats the number for out of hours", "what number do i ring at night", "the emergency number",
+        "what is the LADO's number", "number for the designated officer", "who do I ring about a child", "which number should we call about a worry", "duty team number",
+    ],
+)  # fmt: skip
+def test_asked_for_one_of_the_services_all_of_their_numbers_are_told(lmcs, tmp_path, asks):
+    """Of one alone somebody might ring the wrong one at night."""
+    path = tmp_path / "own.yaml"
+    path.write_text(RING, encoding="utf-8")
+    lmcs("pack", path, "--yes")
+    out = " ".join(lmcs(*asks.split()).out.split())
+    assert all(line.rstrip(".") in out for line in (DAY, NIGHT, "01632 960155")), out

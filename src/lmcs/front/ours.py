@@ -52,6 +52,9 @@ _NUMBER = (
     r"(?:(?:whats|what is|do you have|have you(?: got)?|give me|show me|i need|tell me) )?(?:the |an? )?(?:direct |office |work |mobile |phone |telephone |contact ){0,2}numbers? (?:of|for) (?:the |our |my )?(?P<who>.{2,40}?)(?:s office)?(?: please)?",
 )
 """What asks for the number of somebody in office."""
+_TO_RING = r"(?:what|which) (?:phone |telephone )?number (?:do|should|can|must) (?:i|we) (?:ring|call|phone|use)(?: (?:at night|out of hours|tonight|now|at the weekend|in an emergency|by day|about .{3,40}))*"
+_WHERE_WORRIES_GO = r"(?:out.of.hours|emergency|night|safety|safeguarding|duty|urgent|weekend)(?: (?:duty )?(?:team|line|service|desk))?s?"
+"""Where a worry goes: all of the numbers are told, by day and by night."""
 _NO_NUMBER = "lmcs holds no telephone numbers but those that your council's file gives, and it gives none here."
 
 
@@ -71,7 +74,8 @@ def judged(word: str, said: tuple[str, ...], read: Callable[[], Library]) -> tup
 def told(line: str, journey: Callable[[], Journey]) -> tuple[str, ...]:
     """Return the council's line on what *line*, as it is compared, asks the number of, how many there are, what its own is, or a telephone number, or that none is held; () for any other."""
     asked = next(filter(None, (fullmatch(way, line) for way in _NUMBER)), None)
-    if asked and (found := _reached(asked["who"], journey())):
+    who = "duty" if fullmatch(_TO_RING, line) else asked["who"] if asked else ""
+    if who and (found := _reached(who, journey())):
         return found
     line = sub(
         r"^how (?:well )?(?:is|does) (?:the council|our council|my council|our)(?= )",
@@ -194,9 +198,11 @@ def mentioned(query: str, library: Library) -> tuple[str, ...]:
     if not library.brought:
         return ()
     words = _telling(query)
-    if not words - _TOO_WIDE:
+    if words <= _TOO_WIDE:
         return ()
     keys = [key for key in about(library) if words.issubset(fold(f"{entry(library, *key)[0]} {local.said(library, *key)}").split())]  # fmt: skip
+    if ("items", local.SAFETY_NUMBERS) in keys:
+        return tuple(local.ringing(library))
     return tuple(islice(_shown(library, keys), _MOST))
 
 
@@ -221,10 +227,13 @@ def _reached(who: str, journey: Journey) -> tuple[str, ...]:
     """Return the council's line on the role or term *who*, or that no number of a role is held; () for what is neither."""
     library = journey.library
     id_, rest = role_and_rest(who.split(), journey)
+    if line := shown(library, "people", id_) if id_ and not rest else "":
+        return (line,)
+    numbers = tuple(local.ringing(library))
+    if fullmatch(_WHERE_WORRIES_GO, who) or (numbers and id_ == "lado" and not rest):
+        return numbers
     if not id_ or rest:
         return tuple(_lines(who, library))
-    if line := shown(library, "people", id_):
-        return (line,)
     own = in_own_words(journey, who)
     return (_NO_NUMBER, *filter(None, [own]), f"All there is with them: lmcs meet {id_}")
 

@@ -11,6 +11,7 @@ from lmcs.content.compared import looked_up
 from lmcs.content.finding import find, findable
 from lmcs.content.folding import fold, units
 from lmcs.content.library import Library
+from lmcs.content.local import whom_to_tell
 from lmcs.content.names import Names
 from lmcs.content.opening import opens
 from lmcs.front.reading import read_words, role, role_and_rest
@@ -66,7 +67,7 @@ def told(line: str, read: Callable[[], Library]) -> tuple[str, ...]:
     if fullmatch(_BREACH, what):
         return SAID["data breach"]
     if fullmatch(_ONE, what):
-        return (*library.before.worry[1:], "What to do, case by case: lmcs show before")
+        return tuple(whom_to_tell(library)[1:])
     areas, words = Names(findable(library.areas, "name", "covers")), units(fold(what))
     terms = {match.id for match in Names(looked_up(library, "glossary")).bearing(what)}
     found = find(what, areas) or [match for word in words for match in areas.bearing(word)]
