@@ -746,3 +746,201 @@ def test_how_many_are_served_badly_is_a_matter_for_the_council(text):
 )
 def test_harm_beside_it_is_a_worry_still(text):
     assert is_worry(text)
+
+
+TURNS = {
+    "one child's case": """
+a resident wants me to find out why her grandson was taken into care
+a granny at my surgery wants to know why her grandkids were taken into care
+can you find out why the Smith children were put in care
+find out what happened to the Jones boy
+why was my neighbours baby taken into care
+a nan wants to know why she cant see her grandkids
+a foster carer wants me to put a word in for a lad she looks after
+my neighbour wants me to chase up her grandsons social worker
+get to the bottom of why the girl at number 9 was taken
+a grandad wants to know who his grandson is living with
+a dad wants me to come to court with him about his daughter
+a woman wants me to look at her sons file
+look into the Ahmed case for me
+social services have taken my neighbours little girl
+a constituent wants me to get her kids back
+the leader wants me to find out about a girl in care
+can you get me the file on a lad in care
+""",
+    "neglect": """
+the kids next door are never fed
+there is never any food in the house and there are three kids
+the little boy at number 6 never has a coat on
+those kids are left on their own all weekend
+a little girl in my ward always smells and is never at school
+the twins next door are skin and bone
+the mum next door goes out and leaves the baby
+my neighbour goes to work and leaves her toddler in the flat
+nobody looks after the kids at number 3
+the kids two doors down come round asking for food
+a mum in my block is off her head all day with a baby
+the mother next door is an alcoholic and has a newborn
+my grandsons friend never gets any tea
+the kids upstairs never go to school
+what do I do if the kids next door are never fed
+""",
+    "a small child alone": """
+i saw a little lad on his own in the park after dark
+i saw a little boy on his own in the park after dark tonight
+i saw a toddler on his own in the park
+a 4 year old is walking along the main road by herself
+someone left a baby in a hot car
+there is a child on a roof
+two lads are playing on the train tracks
+a toddler is hanging out of an upstairs window
+found a little girl lost in the market
+a lost child is at the library
+i found a baby on the doorstep
+nursery lost a child today
+no one came to pick up a little boy from school
+a toddler ran out in front of my car with no parent about
+an 8 year old is minding a baby on her own next door
+""",
+    "who is not fit to be with children": """
+who do i ring if a foster carer is drunk
+what do i do if a carer is high
+who should i ring about a drunk foster carer
+foster carer is drunk, who do i ring
+the childminder was drunk
+the taxi driver on the school run was high
+the driver of the send bus was on his phone
+staff at the childrens home were asleep on shift
+night staff at the home sleep on shift
+what if a foster carer hits a child
+the scout leader gives the lads beer
+a foster carer locks the fridge
+a foster carer wont feed the lad she has
+a music teacher texts the girls at night
+a teaching assistant is going out with a pupil
+foster carers down my street are always drunk
+""",
+}
+NEAR = """
+why are so many children taken into care
+how many babies were taken into care last year
+what happens to a child when she is taken into care
+when can a mother get her baby back
+how do grandparents get contact with their grandchildren
+why were the disabled children moved to another school
+why are children moved so often
+cabinet wants to know why children are placed out of area
+an mp wants to know why our numbers are so high
+a resident wants me to find out why the park is shut
+a granny wants to know why her bins were not taken
+a dad wants me to get a zebra crossing outside the school
+a mum wants me to get her son a school place
+a resident wants me to come to her daughters school play
+a mum wants me to look into the crossing by her sons school
+can you find out why the Ofsted report was late
+look into the case for a new home
+put a word in for the youth club
+a school asks why its grant was taken
+residents want their library back
+my nan was taken into a care home
+my grandson starts school in september
+my son wants me to come to his match
+how many children go without a meal
+breakfast clubs for children who are never fed before school
+a school told me children come in with no coat
+no food in the house, a paper on child poverty
+the paper on neglect
+a charity wants to give coats to children
+the school kitchen was filthy
+the childrens centre has no heating
+the kids next door are lovely
+the kids in my ward have no park
+children are never asked what they want
+the paper on children left home alone
+what age can a child be left alone
+children walking to school on their own
+a policy on children walking to school alone
+children who travel on their own to school by taxi
+children crossing the main road to get to school
+children on the edge of care
+lone children arriving by boat
+teenagers hang around in the park at night
+kids on the roof terrace project
+the roof of the primary school leaks
+i was on my own in the office after dark
+foster carers pay
+who do i ring about foster carers pay
+a foster carer wants to know why her allowance was cut
+can a foster carer drink alcohol
+smoking policy for foster carers
+how many teachers were dismissed for drink
+teachers shouting about pay
+the teacher is on strike
+a social worker told me caseloads are high
+do night staff sleep on shift
+sleep in payments for staff
+who checks taxi drivers
+a youth worker runs a drugs education session
+the staff at the home let me see the kitchen
+children of alcoholics
+who speaks to the press if a child dies
+what do i tell the press about a child death
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("sentence", [each for turns in TURNS.values() for each in turns.strip().splitlines()])  # fmt: skip
+def test_a_turn_of_phrase_is_a_worry_by_itself(sentence):
+    assert is_worry(sentence)
+    assert is_worry(f"Hello. {sentence.capitalize()}!")
+    assert is_worry(f"note {sentence}")
+
+
+@pytest.mark.parametrize("words", NEAR)
+def test_children_and_workers_in_general_are_none(words):
+    assert not is_worry(words)
+
+
+@pytest.mark.parametrize("turns", TURNS.values(), ids=TURNS)
+def test_such_a_line_is_neither_run_nor_kept_nor_offered_as_a_note(lmcs, home, turns):
+    for sentence in turns.strip().splitlines()[::4]:
+        ran = lmcs(*sentence.split(), expect=1)
+        assert "999" in ran.out
+        assert "lmcs note" not in ran.out + ran.err
+        assert sentence not in ran.out + ran.err
+    assert not (home / "progress.jsonl").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "what do i say if the local paper rings about a child who died",
+        "a journalist rang about a child who died what do i do",
+        "the echo rang me about the boy who was stabbed",
+        "a journalist emailed me asking about a teacher accused of abuse",
+    ],
+)
+def test_where_the_press_asks_it_is_said_who_answers_it_before_whom_to_tell(lmcs, line):
+    said = " ".join(lmcs(*line.split(), expect=1).out.split())
+    assert "communications team" in said
+    assert said.index("lmcs show media-and-representation") < said.index("999")
+    assert "communications team" not in lmcs(*WORRY.split(), expect=1).out
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "who speaks to the press if a child dies",
+        "what do i tell the press about a child death",
+        "what do i say if the local paper rings",
+        "how do i talk to the press",
+        "a journalist rang about the budget",
+        "the press want a quote about the budget",
+    ],
+)
+def test_what_to_say_to_the_press_opens_who_answers_the_media(lmcs, line):
+    assert "who answers the media" in lmcs(*line.split()).out
+
+
+def test_a_long_line_is_looked_at_in_one_go(bounded):
+    for piece in ("a kid ", "a resident wants me to find out her son ", "left a child in the ", "the staff at the ", "next door ", "the smith "):  # fmt: skip
+        is_worry(piece * (2990 // len(piece)))

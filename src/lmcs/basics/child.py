@@ -6,6 +6,8 @@ thing ("child protection"), a figure, and a question about how things are done i
 
 import re
 
+from lmcs.basics.signs import may_tell, tells
+
 _LONGEST = 3000  # characters; a paper is longer
 _FEWEST, _SHORT = 3, 40  # words: of a worry, and of what may be one in several sentences together
 THINGS = (
@@ -84,7 +86,7 @@ _KINDS = {
     ),
     "H": (  # what is done to somebody
         "(?:abus|assault|attack|beat|bull(?:y|ie)|burn|chok|exploit|fondl|grab|groom|grop|harass|harm|hit|hurt|injur|kick|kidnap|kill|kiss|manhandl|"
-        "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|strik|struck|threat|throttl|touch|traffick|"
+        "mistreat|molest|murder|pinch|poison|punch|rap|shak|shook|shov|slap|smack|spank|stab|starv|strangl|(?<!on )strik|struck|threat|throttl|touch|traffick|"
         "whip|bit(?=(?:e|es|ing|ten)\\b| (?:the|his|her|him|them|an?|my|me|another|one)\\b)|shout|scream|swear|drag|lock|restrain|humiliat|push|throw|threw|thrash|film|shag)"
         "(?:s|es|e|ed|d|en|ens|ing|t|ts|y|ting|ted|ten|ping|ped|bing|bed|ying|ging|ged|med|ming|led|ling|ened|ening|er|ive)?|being (?:left|kept|sold|tied|used|made|hidden|forced|taken|followed|photographed|filmed|passed round)"
     ),
@@ -187,7 +189,7 @@ def is_worry(text: str) -> bool:
     if len(text) > _LONGEST or len(text.split()) < _FEWEST:
         return False
     low = text.casefold()
-    if not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
+    if not may_tell(low) and not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
         return False  # as nearly every line does: no pattern is made for it
     if re.fullmatch(IN_GENERAL, low.strip(" .?!")):
         return False
@@ -195,7 +197,7 @@ def is_worry(text: str) -> bool:
     whole = " ".join(sentences)
     if len(whole.split()) <= _SHORT and not any(re.search(_GENERAL, each) for each in sentences):
         sentences.append(whole)
-    return any(map(_says_so, sentences))
+    return any(map(_says_so, sentences)) or any(map(tells, sentences))
 
 
 def _plain(sentence: str) -> str:

@@ -9,6 +9,7 @@ from typing import Annotated, Any, NamedTuple
 # isort: off
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
+from lmcs.basics.signs import for_the_press
 from lmcs.basics.text import stopped
 from lmcs.content.fields import (
     ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
@@ -150,9 +151,10 @@ def ringing(library: Library) -> list[str]:
     return [f"{name}: {text}" for name, text in to_ring(library)]
 
 
-def whom_to_tell(library: Library) -> list[str]:
-    """Return whom to tell of a worry about a child or a worker, with the council's own numbers."""
-    return [*library.before.worry, *ringing(library), "What to do, case by case: lmcs show before"]
+def whom_to_tell(library: Library, text: str = "") -> list[str]:
+    """Return whom to tell of a worry about a child or a worker, with the council's own numbers, and first who answers the press where *text* tells of its asking."""
+    case_by_case = "What to do, case by case: lmcs show before"
+    return [*for_the_press(text), *library.before.worry, *ringing(library), case_by_case]
 
 
 def aside(library: Library, item_id: str) -> Aside | None:

@@ -216,7 +216,8 @@ class Session:
         from lmcs.content.local import whom_to_tell  # few runs say anything of it
 
         put = self.console.write_error if self.options.json else self.console.write
-        put(self.console.in_lines((*whom_to_tell(self.library), *which(text)), self.console.out))
+        told = (*whom_to_tell(self.library, text), *which(text))
+        put(self.console.in_lines(told, self.console.out))
 
     def ask(self, question: str, option: str, *, lines: bool = False, rows: bool = False) -> str:
         """Return what the person answers to *question*, on one line unless it may have several *lines*, or the *rows* of a paste.
