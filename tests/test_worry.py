@@ -830,6 +830,8 @@ how do grandparents get contact with their grandchildren
 why were the disabled children moved to another school
 why are children moved so often
 cabinet wants to know why children are placed out of area
+the leader wants me to know where our children are placed
+he asked where our kids go after care
 an mp wants to know why our numbers are so high
 a resident wants me to find out why the park is shut
 a granny wants to know why her bins were not taken

@@ -48,7 +48,7 @@ _TAGS = (
     (r"\boff (?:her|his|their) (?:head|face)s?\b", "drunk"),
     (rf"\b(?:my|our) {_ADJECTIVE}{_ONE}(?:'?s|s') (?:little |best |class|school)?(?:friend|mate)\b", "ONE"),
     (r"(?<!the )\b(?:baby|little) [a-z]{3,12}(?= (?:was|got|is being|has been) (?:taken|put|placed|moved|adopted|removed)\b)", "CALLED"),
-    (rf"\b(?:my|our) {_ADJECTIVE}(?:{_ONE}|{_MANY})\b(?!'?s? (?:{_ONE}|{_MANY}|friend|mate|class|school)){_NO_CASE}(?:'s|s')?", "MINE"),
+    (rf"\b(?:my {_ADJECTIVE}(?:{_ONE}|{_MANY})|our {_ADJECTIVE}(?:son|daughter|grand\w{{3,8}}|nephew|niece|baby|twin)s?)\b(?!'?s? (?:{_ONE}|{_MANY}|friend|mate|class|school)){_NO_CASE}(?:'s|s')?", "MINE"),
     (rf"\b{_OWNER} {_ADJECTIVE}(?:{_ONE}|{_MANY})\b{_NO_CASE}(?:'s|s')?", "OWN"),
     (rf"\b{_CALLED} (?:boys?|girls?|kids?|lads?|bab(?:y|ies)|twins?|children|family|brothers|sisters|siblings)\b{_NO_CASE}(?:'s|s')?", "CALLED"),
     (rf"\b(?:an?|the|this|that|another|one|some|baby|poor) {_ADJECTIVE}{_ONE}\b{_NO_CASE}(?:'s)?|\b(?:little|small|wee|young) {_ONE}\b{_NO_CASE}", "ONE"),
@@ -86,7 +86,7 @@ _UNFED = (
     r"(?:eat|eats|eating|food) (?:out of|from) (?:the |our |my |other peoples )?bins?|(?:beg|knock|come|comes|coming|ask)\w* (?:\S+ ){0,5}?for (?:food|something to eat|bread|dinner)|go(?:es)? hungry)"
 )
 _NO_SCHOOL = r"(?:never|not|hardly ever|hardly) (?:(?:been|being|ever|even) )*(?:(?:at|in) school|go(?:es)? to school|sent to school)\b(?! (?:on|by|before|after))"
-_DRUNK = r"(?:drunk|pissed|hammered|legless|stoned|wasted|high(?! (?:quality|up|risk|on|in|demand|cost|need|performing|and|enough|school))|off (?:his|her|their) (?:face|head|heads|faces)|on (?:drugs|coke|cocaine|crack|heroin|ket\w{0,5}|weed|something)|under the influence|hung ?over|passed out|(?:an )?(?:alcoholic|addict))\b"
+_DRUNK = r"(?:drunk(?! with (?:joy|power|success))|pissed|hammered|legless|stoned|wasted|high(?! (?:quality|up|risk|on|in|demand|cost|need|performing|and|enough|school))|off (?:his|her|their) (?:face|head|heads|faces)|on (?:drugs|coke|cocaine|crack|heroin|ket\w{0,5}|weed|something)|under the influence|hung ?over|passed out|(?:an )?(?:alcoholic|addict))\b"
 _NEGLECT = (
     rf"(?:{_KID} (?!(?:who|that|whose)\b)|(?:YOUNG|{_KID}) (?:(?:in|at|from|of) \S+ )?{_HERE} )(?:\S+ ){{0,9}}?{_UNFED}|(?:YOUNG|SOME) {_HERE} (?:\S+ ){{0,4}}?{_NO_SCHOOL}|(?:ONE|OWN|CALLED) (?:\S+ ){{0,7}}?{_NO_SCHOOL}",
     rf"\b(?:never|not|nobody|no one) (?:\S+ ){{0,2}}?(?:feeds?|fed|feeding|changes|washes|looks after|looking after|cares for) (?:OWN|CALLED|SOME|ONE|YOUNG {_HERE})",
