@@ -2,8 +2,8 @@
 
 import pytest
 
-from lmcs.basics.child import is_worry
 from lmcs.basics.whereabouts import apart
+from lmcs.basics.worry import is_worry
 
 
 def _words(line):

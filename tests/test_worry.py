@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lmcs.basics.child import is_worry
+from lmcs.basics.worry import is_worry
 
 WORRIES = """
 out with Tasha all day, four visits, one flat was black with mould with a baby in it

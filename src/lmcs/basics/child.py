@@ -6,10 +6,6 @@ thing ("child protection"), a figure, and a question about how things are done i
 
 import re
 
-from lmcs.basics.signs import may_tell, tells
-
-_LONGEST = 3000  # characters; a paper is longer
-_FEWEST, _SHORT = 3, 40  # words: of a worry, and of what may be one in several sentences together
 THINGS = (
     "protection|in need|in care council|safeguarding|safety|sexual|criminal|arrangements?|deaths?|development|trafficking|poverty|benefit|bereavement|"
     "exploitation|abuse|neglect|practice|health|mental|obesity|employment|maintenance|minding|support|assessments?|plans?|friendly|"
@@ -162,15 +158,6 @@ _ASKED = "[QRM].*[Cc].*[HSDUG]|[Cc].*[HSDUG].*[QRM]|E.*C.{0,2}[BTQ]|[IN]|m[^pB]{
 """What makes such a question one about what to do now."""
 _HARMLESS = "^(?!.*(?:[HSDUGYZPFLNAs]|T.*p[VW])).*g"
 """What is about a meeting, advice or good news, where nothing says harm, fear, a secret, "something", a relative or who it is about."""
-_STARTS = (
-    " abu acc afr arm all alo anx app arr ask ass att bea bed beg bei bin bit bla ble blo bru bul bur cal cam che cho cla com con cou cri "
-    "cry cut dan dea die dir dis dra dri dru dyi ema end exp fea fil fla fol for fre fri gan goi gra gro gun har hea hel hid hit hom "
-    "hum hun hur ina ind inj int kic kid kil kis kni lef lis loc man mar men mes mis mol mur nak nee neg not nud out pas pho pic pil "
-    "pin poi pre pro pun pus ran rap ref rep res rin ris roo rou run sai say sca scr sec sel sen sex sha sho sla sle sma spa spe spo "
-    "sta sto str sui sus swe tal tea tel ter tex thi thr tol too tou tra tro unc und une unh uns unw ups vid vio wal wan wea whi wis "
-    "wor wou wri mou clu foo ele coa nap mat sti squ dog fli pyj mum dad nob mid vap smo sme pla old wro eye fac han bac leg lip nos nec spl swo "
-)  # fmt: skip
-"""How the words begin without one of which no sign is there, a "not" perhaps in "isn't": few lines have any, and the rest compile nothing."""
 IN_GENERAL = (
     r"am i (?:in trouble|liable|responsible|accountable|answerable|to blame|at fault|in the wrong|breaking the law)\b[a-z ]{0,40} (?:if|when) (?:an?|any|some) (?:child|baby|pupil|young person) [a-z ]{2,40}|"
     r"(?:what if |when |if )?(?:an? (?:resident|constituent|parent|neighbour|voter)|someone|somebody|people) (?:(?:asks?|comes?|rings?|calls?|writes?)(?: to)?(?: me)? about a (?:child|case|family)"
@@ -178,29 +165,9 @@ IN_GENERAL = (
 )
 """What asks about the role, and of nobody."""
 _AT_ONCE = 80  # words that are looked at together
-_NAMED_BY = 4  # words that name a sentence
 
 
-def is_worry(text: str) -> bool:
-    """Tell whether *text*, a sentence or a few, looks like a worry about a child or an allegation about a worker.
-
-    What is longer than a message is a paper, and none.
-    """
-    if len(text) > _LONGEST or len(text.split()) < _FEWEST:
-        return False
-    low = text.casefold()
-    if not may_tell(low) and not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
-        return False  # as nearly every line does: no pattern is made for it
-    if re.fullmatch(IN_GENERAL, low.strip(" .?!")):
-        return False
-    sentences = [_plain(sentence) for sentence in re.split(r"[.!?;\n]+", text)]
-    whole = " ".join(sentences)
-    if len(whole.split()) <= _SHORT and not any(re.search(_GENERAL, each) for each in sentences):
-        sentences.append(whole)
-    return any(map(_says_so, sentences)) or any(map(tells, sentences))
-
-
-def _plain(sentence: str) -> str:
+def plain(sentence: str) -> str:
     """Return the words of *sentence* in small letters, each with one blank behind it but the last, and whole: "is not"."""
     plain = sentence.casefold().replace("’", "'")
     for short, full in _SHORTENED:
@@ -217,9 +184,13 @@ def _letters(plain: str) -> str:
     return letters
 
 
-def _says_so(plain: str) -> bool:
-    if not any(f" {word[:3]} " in _STARTS for word in plain.split()):
-        return False
+def is_general(plain: str) -> bool:
+    """Tell whether *plain* asks how things are done in general."""
+    return bool(re.search(_GENERAL, plain))
+
+
+def says_so(plain: str) -> bool:
+    """Tell whether *plain*, a sentence as `plain` gives it, has the kinds of words of a worry."""
     letters = _letters(plain)
     if re.search(_LATE, plain) and not re.search(_HARM, letters):
         letters = _letters(re.sub(_LATE, "", plain))
@@ -233,15 +204,3 @@ def _says_so(plain: str) -> bool:
         if said or re.search(_ALWAYS, here):
             return True
     return False
-
-
-def which(text: str) -> list[str]:
-    """Return the line that names the sentences of *text* taken for a worry by their first words, where it has others."""
-    sentences = re.split(r"(?<=[.!?;\n])\s+", text.strip())
-    worries = [each for each in sentences if is_worry(each)]
-    if not 0 < len(worries) < len(sentences):
-        return []
-    begin = [f"“{' '.join(each.split()[:_NAMED_BY])} …”" for each in worries]
-    return [
-        f"Taken for such a worry: {', '.join(begin)}. What else it says can be typed by itself."
-    ]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, section
-from lmcs.basics.child import is_worry
 from lmcs.basics.dates import say_written
 from lmcs.basics.declare import PAGE, gives
 from lmcs.basics.errors import Stopped, WrongUse
+from lmcs.basics.worry import is_worry
 from lmcs.commands import Words, change, erase_numbered, joined, numbered
 from lmcs.commands.addressed import ANSWERED, for_another, to_the_mentor, without_wish
 from lmcs.progress import Outcome, Request

@@ -8,11 +8,11 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from lmcs.basics.child import is_worry
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
 from lmcs.basics.paths import file_name
 from lmcs.basics.text import plural
+from lmcs.basics.worry import is_worry
 from lmcs.commands import as_one
 from lmcs.render import json_data
 from lmcs.session.asking import asked

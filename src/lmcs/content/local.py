@@ -9,7 +9,6 @@ from typing import Annotated, Any, NamedTuple
 # isort: off
 # fmt: off
 # A key and its note stand on one line: they are read, and printed, together.
-from lmcs.basics.signs import for_the_press
 from lmcs.basics.text import stopped
 from lmcs.content.fields import (
     ALWAYS, PACES, Field, Filled, Id, Names, NeededProse, NeededText, One, Prose,
@@ -153,6 +152,8 @@ def ringing(library: Library) -> list[str]:
 
 def whom_to_tell(library: Library, text: str = "") -> list[str]:
     """Return whom to tell of a worry about a child or a worker, with the council's own numbers, and first who answers the press where *text* tells of its asking."""
+    from lmcs.basics.signs import for_the_press  # few runs say anything of it
+
     case_by_case = "What to do, case by case: lmcs show before"
     return [*for_the_press(text), *library.before.worry, *ringing(library), case_by_case]
 

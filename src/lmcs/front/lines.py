@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from lmcs.basics.child import is_worry
 from lmcs.basics.declare import PAGE, given_by, idle_beside
 from lmcs.basics.errors import ExitCode, NotFound, WrongUse
+from lmcs.basics.worry import is_worry
 from lmcs.front.answers import is_completing
 from lmcs.front.door import ALONE, COMMANDS, VERSION, command, understood, with_text
 from lmcs.session.options import agree, take

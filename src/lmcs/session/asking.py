@@ -3,10 +3,10 @@
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from lmcs.basics.child import is_worry
 from lmcs.basics.errors import Left, Stopped, WrongUse
 from lmcs.basics.identifying import identifying
 from lmcs.basics.text import join_words
+from lmcs.basics.worry import is_worry
 from lmcs.progress import Command
 from lmcs.session import manners
 from lmcs.session.manners import typed

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from lmcs.basics import paths
-from lmcs.basics.child import is_worry, which
 from lmcs.basics.dates import from_iso
 from lmcs.basics.errors import ProgressProblem, WrongUse
 from lmcs.basics.home import VIEW
 from lmcs.basics.text import is_valid
+from lmcs.basics.worry import is_worry, which
 from lmcs.content.library import Library
 from lmcs.progress import Outcome, Progress, journal
 from lmcs.progress.journey import Journey
