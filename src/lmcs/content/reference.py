@@ -43,7 +43,7 @@ class Term(NamedTuple):
     also: Names = ()  #: Other names of the thing.
     search: Names = ()  #: Words people look for it by, though they are not its names: a suggestion, never an answer.
     old: tuple[Old, ...] = ()  #: Those of its names that are out of date.
-    unlike: Names = ()  #: Phrases in a paper that have one of its names in them and mean something else.
+    unlike: Names = ()  #: Phrases in a paper that have one of its names in them and mean something else. `...` stands between words that may stand apart in its sentence, the name first, and an upright stroke between words of which one is enough.
     rules: tuple[Rule, ...] = ()  #: What used to hold of it, in the words in which papers still say so.
     papers: Annotated[str, One(IN_PAPERS, "")] = ""  #: How a name of one everyday word stands in a paper that means it.
     status: Annotated[str, One(TERM_STATUSES, SHIPPED)] = "current"  #: What became of the term.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lmcs.content import PAPERS, Ask, Item
 from lmcs.content.fields import YOURSELF
 from lmcs.content.library import Library
+from lmcs.papers.elsewhere import without
 from lmcs.papers.explaining import Reading
 from lmcs.papers.nearest import Nearest
 from lmcs.papers.spotting import Names
@@ -79,7 +80,10 @@ def questions(
     where the paper's head has them. What one section alone is about comes in beside it. Of an item's questions those come first whose own words are in the paper. None
     names only what the paper does not, takes for granted what it does not tell, or goes to somebody of whom it does not speak.
     """
-    told = [(each.where, stemmed(each.text)) for each in reading.paper.passages]
+    told = [
+        (each.where, stemmed(without(each.text, reading.others.get(number, ()))))
+        for number, each in enumerate(reading.paper.passages)
+    ]
     passages = [set(words) for _, words in told]
     items = list(_items(library))
     bags = [Counter(stemmed(_text(item, library))) for item in items]

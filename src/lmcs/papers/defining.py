@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from lmcs.basics.text import is_short
+from lmcs.content.folding import fold
 from lmcs.papers.spotting import SHORTS, one
 
 _REACH, _MOST = 160, 14  # characters and words on either side
@@ -28,6 +30,8 @@ _CALLED = re.compile(
     r"\([a-z ]{0,30}(?:(?<=\bthe )|(?P<quote>[\"'])(?:[Tt]he |our )?)(?P<word>[A-Z][\w-]{2,20}(?: [A-Z][\w-]{2,20})?)[\"']?\)"
 )
 """A word that stands for a longer name, in brackets behind it."""
+_KIND = re.compile(r"\s([A-Za-z]{3,12})[\"']?\)")
+"""The word behind a short form in brackets: "(PCSC Act)"."""
 _PROPER = re.compile(r"(?:\b(?:[A-Z][\w'-]{0,30}|of|and|for|the|in|&) ?){1,10}$")
 
 
@@ -40,7 +44,10 @@ def defined(text: str) -> dict[str, str]:
         behind = text[match.end() : match.end() + _REACH]
         if not before.rsplit("\n", 1)[-1].strip():  # it heads a line, as in a table
             behind = re.sub(r"^ {1,9}(?=[A-Z])", "\t", behind)
-        if long := _said_before(short, before) or _said_behind(short, behind):
+        before, kind = _without_kind(before, behind)
+        long = _said_before(short, before)
+        long = long + kind if long else _said_behind(short, behind)
+        if long and (" " in long or not long.isupper()):  # "PP+ (PPG+)" says nothing
             found.setdefault(short, long)
     for match in _CALLED.finditer(text):
         proper = _PROPER.search(text, max(0, match.start() - _REACH), match.start())
@@ -48,6 +55,33 @@ def defined(text: str) -> dict[str, str]:
         if " " in long and (match["quote"] or match["word"] in long):
             found.setdefault(match["word"], long)
     return found
+
+
+def _without_kind(before: str, behind: str) -> tuple[str, str]:
+    """Return what stands *before* letters, and apart from it the kind of thing that stands *behind* them too: "the Courts Act 2022 (PCSC Act)"."""
+    kind = _KIND.match(behind)
+    if not kind:
+        return before, ""
+    same = re.search(rf"\s{kind[1]}(?: (?:of )?\d{{4}})?(?=\s\([^()]{{0,12}}$)", before)
+    if not same:
+        return before, ""
+    return before[: same.start()] + before[same.end() :], " ".join(["", *same[0].split()])
+
+
+def alike(long: str, name: str) -> int:
+    """Return 2 where a *name* has the words of *long*, 1 where one has all words of the other or nearly all are the same, else 0."""
+    wanted, words = (set(fold(each).split()) - SMALL for each in (long, name))
+    shared, most = len(wanted & words), max(len(wanted), len(words))
+    if shared == most:
+        return 2
+    whole = shared == len(wanted) or (shared == len(words) and shared > 1)
+    return int(whole or 4 * shared >= 3 * most)
+
+
+def as_explained(word: str) -> str:
+    """Return a *word* as a paper would explain it: a short form as of one, any other as it stands."""
+    bare = word.removesuffix("'s")
+    return one(bare) if is_short(bare) else bare
 
 
 def stands_for(short: str, long: str) -> bool:

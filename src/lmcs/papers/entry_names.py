@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from lmcs.content import Law
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
+from lmcs.papers.elsewhere import is_told_by_its_sentence
 from lmcs.papers.spotting import AS_WRITTEN, NEVER, NO_ENTRY
 
 _LAW_WORDS = frozenset({
@@ -25,7 +27,9 @@ def _of_terms(library: Library) -> Iterable[tuple[str, str, str]]:
     for term in library.terms.values():
         for name in dict.fromkeys(term.names):
             yield term.id, name, term.papers
-        yield from ((NO_ENTRY, phrase, "") for phrase in term.unlike)
+        yield from (
+            (NO_ENTRY, phrase, "") for phrase in term.unlike if not is_told_by_its_sentence(phrase)
+        )
     for id_, name in _bare_names(library):
         yield id_, name, library.terms[id_].papers or NEVER
 
@@ -46,6 +50,7 @@ def _here(library: Library) -> Iterable[tuple[str, str, str]]:
 
 def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
     """Yield what names a law note in a paper: its title, its short forms, and other names with a word of law in them."""
+    yield from ((law.id, short, "") for law, short in also_an_act(library))
     taken = {fold(name) for term in library.terms.values() for name in term.names}
     for law in library.laws.values():
         title = law.title.partition(" (")[0]
@@ -58,6 +63,17 @@ def _of_laws(library: Library) -> Iterable[tuple[str, str, str]]:
         for name in dict.fromkeys(names):
             if fold(name) not in taken and not fold(name).startswith("section "):
                 yield law.id, name, ""
+
+
+def also_an_act(library: Library) -> Iterator[tuple[Law, str]]:
+    """Yield the Acts whose letters are those of a term that is not about them, with the letters: the OSA is an office, and the Online Safety Act."""
+    taken = {fold(name): term for term in library.terms.values() for name in term.names}
+    for law in library.laws.values():
+        whole = law.kind == "act" and ", " not in law.title.partition(" (")[0]
+        for short in law.short if whole else ():
+            term = taken.get(fold(short))
+            if term and law.id not in (term.id, *term.law):
+                yield law, short
 
 
 def _bare_names(library: Library) -> Iterable[tuple[str, str]]:

@@ -2,21 +2,22 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
-from lmcs.basics.text import is_short
 from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.bodies import bodies, is_body, is_part, whole
 from lmcs.papers.citing import Statutes
 from lmcs.papers.cleaning import clean
-from lmcs.papers.defining import SMALL, defined
+from lmcs.papers.defining import alike, as_explained, defined
+from lmcs.papers.elsewhere import Elsewhere
 from lmcs.papers.entry_names import called
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.senses import NEAR, Senses
-from lmcs.papers.spotting import Names, Spot, one
+from lmcs.papers.spotting import Names, Spot
 from lmcs.papers.unknown import initials, unexplained, without_words
 
 _PLAIN_WORD = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
@@ -66,6 +67,8 @@ class Reading(NamedTuple):
     defined: tuple[Defined, ...]
     unknown: tuple[tuple[str, int], ...]
     mentions: tuple[Mention, ...]
+    others: Mapping[int, Sequence[Spot]] = MappingProxyType({})
+    """Names that mean something else where they stand, by the number of their passage."""
 
 
 class Explainer:
@@ -75,6 +78,7 @@ class Explainer:
         self._library = library
         self.names = Names(called(library))
         self._senses = Senses(library)
+        self._elsewhere = Elsewhere(library)
         self._statutes = Statutes(library)
         self._words = self.names.words
         self._sure = library.known.union(i for i, term in library.terms.items() if is_body(term))
@@ -85,8 +89,8 @@ class Explainer:
         texts = [passage.text for passage in paper.passages]
         own = self._defined(paper.passages)
         people = initials(texts, self._words)
-        every = map(self.names.spot, texts)
-        spots = [[spot for spot in each if spot.text not in people] for each in every]
+        every = [self._elsewhere.meant(self.names.spot(text), text) for text in texts]
+        spots = [[spot for spot in each if spot.text not in people] for each, _ in every]
         sure = [spot for each in spots for spot in each if _is_sure(spot)]
         named = {spot.ids[0] for spot in sure}
         full = {spot.ids[0] for spot in sure if self._is_name(spot)}
@@ -111,17 +115,17 @@ class Explainer:
             beside += [(s.start + ahead, s.ids[0]) for s in here if _is_sure(s)]
             spoken = (lead + passage.text, beside, named)
             for spot in here:
-                told = own.get(_written(spot), [])
-                ours = {id_ for id_ in spot.ids for each in told if self._alike(id_, each)}
-                said_here = any(each.where == passage.where for each in told)
+                told = own.get(as_explained(spot.text), [])
+                ours = self._named(spot.ids, told)
                 part = not apart.issuperset(spot.ids) and is_part(spot, passage.text)
-                if told and (said_here or not ours):
+                if self._says(told, ours, passage.where):
                     meant = tuple(id_ for id_ in spot.ids if id_ in ours)
                 elif _is_sure(spot) and not part:
                     meant = spot.ids
                 else:
                     there = spot._replace(start=spot.start + ahead, end=spot.end + ahead)
                     meant = self._senses.meant(there, *spoken, full | ours, part=part)
+                    meant = _as_told(meant, ours)
                     if part and not meant:
                         senses.append((strange := whole(spot, passage.text), ()))
                         unknown[strange.text] += spot.text != "PR"  # everybody has such a team
@@ -145,6 +149,7 @@ class Explainer:
             tuple(each for told in own.values() for each in told if not self._is_ours(each)),
             tuple((counts + bodies(texts, taken, self._is_ordinary)).most_common()),
             tuple(mentions),
+            {number: others for number, (_, others) in enumerate(every) if others},
         )
 
     def _defined(self, passages: Sequence[Passage]) -> dict[str, list[Defined]]:
@@ -179,7 +184,18 @@ class Explainer:
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
         terms = self._library.terms
         about = tuple(i for i in meant if i in terms and not here.isdisjoint(terms[i].law))
-        return about if len(meant) > 1 and about else meant
+        if len(meant) < 2:
+            return meant
+        return about or tuple(i for i in meant if i in terms) or meant
+
+    def _says(self, told: Sequence[Defined], ours: set[str], where: str) -> bool:
+        """Tell whether what a paper has *told* of letters says what they mean at a place: there itself, or where it is none of *ours*.
+
+        Letters with two meanings here, of which it told one, may have the other: "0.6 FTE", where FTE are first-time entrants.
+        """
+        if not ours:
+            return bool(told) and not any(map(self._is_ours, told))
+        return any(each.where == where for each in told)
 
     def _is_ours(self, told: Defined) -> bool:
         """Tell whether what a paper says of a short form is what is said here."""
@@ -192,29 +208,29 @@ class Explainer:
             return False
         return fold(spot.text) == fold(term.term)
 
-    def _alike(self, id_: str, told: Defined) -> bool:
-        """Tell whether what a paper says is the name of an entry: one has all words of the other, or nearly all are the same."""
+    def _named(self, ids: Sequence[str], told: Iterable[Defined]) -> set[str]:
+        """Return those of the entries that a paper has *told*: by their very name, or else by one like it."""
+        named: set[str] = set()
+        for each in told:
+            near = {id_: self._alike(id_, each) for id_ in ids}
+            named.update(id_ for id_ in ids if 0 < near[id_] == max(near.values()))
+        return named
+
+    def _alike(self, id_: str, told: Defined) -> int:
+        """Return how near what a paper says is to the name of an entry."""
         entry: Term | Law = self._library.terms.get(id_) or self._library.laws[id_]
-        wanted = set(fold(told.long).split()) - SMALL
-        for name in (entry.title if isinstance(entry, Law) else entry.term, *entry.also):
-            words = set(fold(name).split()) - SMALL
-            shared = len(wanted & words)
-            if shared == len(wanted) or (shared == len(words) and shared > 1):
-                return True
-            if 4 * shared >= 3 * max(len(wanted), len(words)):
-                return True
-        return False
+        title = entry.title if isinstance(entry, Law) else entry.term
+        return max(alike(told.long, name) for name in (title, *entry.also))
+
+
+def _as_told(meant: tuple[str, ...], ours: set[str]) -> tuple[str, ...]:
+    """Return the one of several entries that a paper says the letters stand for, where nothing speaks for another; else what is *meant*."""
+    return tuple(ours) if len(ours) == 1 and ours < set(meant) else meant
 
 
 def _is_sure(spot: Spot) -> bool:
     """Tell whether *spot* names one entry, whatever its neighbours say."""
     return len(spot.ids) == 1 and not spot.everyday
-
-
-def _written(spot: Spot) -> str:
-    """Return the word that a paper would explain: a short form as of one, any other as it stands."""
-    word = spot.text.removesuffix("'s")
-    return one(word) if is_short(word) else word
 
 
 def _found(mentions: Iterable[Mention], paper: Paper, entries: Container[str]) -> tuple[Found, ...]:

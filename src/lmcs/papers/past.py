@@ -54,6 +54,10 @@ _FOLLOWED = re.compile(
 _JOINED = re.compile(r"\w,? and (?:the |an? |our |its )?$")
 _JOINED_BEHIND = re.compile(r"^'?s? and (?!then|now)")
 """What sets two bodies side by side: "the ICB and the CCG have moved"."""
+_BOTH = re.compile(
+    r"^'?s? and (?P<other>[^.;,]{1,80}?) (?:are|were|have been) (?:both |all |since )?(?:now (?:within|inside|part of|in|called)|merged|replaced|rolled|folded|absorbed|brought|taken)\b"
+)
+"""What tells of two things beside each other that both became another: "the grant and the fund are now within the new one"."""
 _OR = re.compile(r",? or (?=[A-Z])|, or ")
 _STILL_TO_COME = re.compile(r"\b(?:will|shall|next|expects?|expected|due)\b", re.IGNORECASE)
 _OF_LAW = re.compile(
@@ -85,7 +89,10 @@ def names_successor(now: str, before: str, behind: str, *, apart: bool) -> bool:
 
     Of a name that still means something else, *apart*, that is enough: "therapists at the HCPC, social workers at Social Work England".
     """
-    if not apart and (_JOINED.search(before) or _JOINED_BEHIND.match(behind)):
+    both = _BOTH.match(behind)
+    if both and not apart and not _JOINED.search(before):
+        behind = behind[both.start("other") + len(both["other"]) :]
+    elif not apart and (_JOINED.search(before) or _JOINED_BEHIND.match(behind)):
         return False
     around = before + behind
     short = now.partition("(")[2].rstrip(")")

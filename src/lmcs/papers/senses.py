@@ -8,6 +8,7 @@ from functools import cached_property
 from math import log
 
 from lmcs.content.library import Library
+from lmcs.papers.entry_names import also_an_act
 from lmcs.papers.spotting import Spot, sentence
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -102,6 +103,10 @@ class Senses:
             told = term.meaning.split(". ")
             said = [each for each in told if not any(short in each for short in term.short)]
             bags[term.id] = _words(" ".join((*term.names, *term.search, *said)))
+        bags.update(
+            (each.id, _words(" ".join((each.title, *each.also, *each.topics))))
+            for each, _ in also_an_act(self._library)
+        )
         return bags
 
     @cached_property

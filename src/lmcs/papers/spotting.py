@@ -158,7 +158,8 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
     ahead = text[max(0, start - 20) : start]
     annual = word == "PA" and _SUM.search(ahead)
     numbers = not word[1:].islower() and _NUMBERED.search(ahead)  # "Annex VI"
-    if annual or numbers or _counts(word, text):
+    part = name.id == _NEW_TO_COURT and _PART.search(ahead)
+    if annual or numbers or part or _counts(word, text):
         return False
     loud = any(start in line for line in shouted)
     if name.written == CAPITAL:
@@ -170,13 +171,16 @@ def _fits(name: Name, here: Sequence[re.Match[str]], text: str, shouted: Sequenc
 
 
 _SUM = re.compile(r"(?:[\d%]|\d\s?(?:k|m|bn|million|thousand)|per cent|percent|pounds)\s{0,2}$")
+_PART = re.compile(r"\d\.\d{1,2}\s{0,2}$")
+_NEW_TO_COURT = "first-time-entrant"
+"""Of whom no paper counts a part: 0.6 FTE are staff."""
 _OFFICES = frozenset(["CEO", "CFO", "director", "Director", "leader", "Leader"])
 _OF_ANOTHER = re.compile(r"\s+(?:of|for)\s")
 """What stands behind an office, when it is not the one that the name means: the director of public health."""
-_REFERENCE = re.compile(r"/\d\d")
-"""What stands behind letters that are part of a reference: CLA/27/03."""
+_REFERENCE = re.compile(r"/\d\d|-\d{2,6}[-/]\d")
+"""What stands behind letters that are part of a reference: CLA/27/03, AD-2026-114."""
 _NUMBERED = re.compile(
-    r"\b(?:(?:Annexe?|Appendix|Schedule|Table|Figure|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit)|(?:Fig|App|Vol|Ch|Pt)\.?)\s{1,2}$",
+    r"\b(?:(?:Annexe?|Appendix|Schedule|Table|Figure|Chart|Enclosure|Part|Volume|Chapter|Room|Exhibit|King|Queen|Edward|Henry|George|James|Charles|William|Pope|Louis|Pius)|(?:Fig|App|Vol|Ch|Pt)\.?)\s{1,2}$",
     re.IGNORECASE,
 )
 _LETTER_AND_FIGURE = re.compile(r"[A-Z]\d{1,2}")

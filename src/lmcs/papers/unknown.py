@@ -23,10 +23,15 @@ _IN_CAPITALS = re.compile(r"\b[A-Z]{2,30}(?:[.:]? [A-Z]{1,30}){2,}\b")
 """Words that are only written in capitals: "NOT FOR PUBLICATION"."""
 _COLOURS = frozenset({"AMBER", "BLUE", "GREEN", "RED", "YELLOW"})
 _ROMAN = re.compile(r"[IVXLC]+")
+_NUMBERED = re.compile(r"[A-Z&]{1,9}(?:-\d{1,6}){2,3}")
+"""A reference: AD-2026-114."""
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? {1,2}\d[A-Z]{2}\b")
 _EVERYBODYS = frozenset({
-    "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CD", "CV", "DIY", "DVD", "EU", "FAQ", "GB", "GMT", "HM", "HR", "HQ",
+    "AGM", "AM", "AOB", "NHS", "BBC", "BST", "CC", "CD", "COVID", "COVID-19", "CV", "DIY", "DVD", "ETC", "EU", "FAQ", "FAO", "FYI", "GB", "GMT", "HM", "HR", "HQ",
     "ICT", "ID", "IT", "ITV", "MP", "MPs", "NB", "OK", "PA", "PC", "PDF", "PIN", "PM", "PO", "PR", "QR", "RSVP",
-    "TBA", "TBC", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "WC", "WWW", "XL",
+    "TBA", "TBC", "TBD", "TV", "UK", "UN", "URL", "US", "USA", "VAT", "WC", "WWW", "XL",
+    "ALL", "AND", "ANY", "BY", "DATE", "DRAFT", "FOR", "FROM", "IF", "IN", "ITEM", "KEY", "NEW", "NIL", "NO", "NONE", "NOT", "NOTE", "OF", "ON", "OPEN", "OR",
+    "PART", "PASS", "PLUS", "REF", "THE", "TO", "TOTAL", "WITH", "YES",
 })  # fmt: skip
 """Short forms that need no explaining to anybody."""
 
@@ -44,7 +49,7 @@ def unexplained(text: str, taken: Iterable[range], known: Collection[str]) -> Co
         if line.isupper() and " " in line:
             continue
         label = _LABEL.match(line)
-        free = _IN_CAPITALS.sub(lambda run: " " * len(run[0]), kept)
+        free = _IN_CAPITALS.sub(_blank, _POSTCODE.sub(_blank, kept))
         for match in SHORTS.finditer(free, label.end() if label else 0):
             word = one(match[0])
             named = _OF_A_NAME.match(line, match.end())
@@ -78,7 +83,11 @@ def without_words(counts: Mapping[str, int], ordinary: Collection[str]) -> dict[
     return left
 
 
+def _blank(run: re.Match[str]) -> str:
+    return " " * len(run[0])
+
+
 def _is_unknown(word: str) -> bool:
     capitals, letters = sum(map(str.isupper, word)), sum(map(str.isalpha, word))
-    told = word in _EVERYBODYS or _ROMAN.fullmatch(word) or _SPOKEN.fullmatch(word)
+    told = word in _EVERYBODYS or any(each.fullmatch(word) for each in (_ROMAN, _SPOKEN, _NUMBERED))
     return len(word) <= 10 and 2 * capitals >= letters and not told

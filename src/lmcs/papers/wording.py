@@ -7,6 +7,8 @@ from functools import cache
 
 OLDER = re.compile(r" ?<before (\d{4}(?:-\d\d)?)>$")
 """What stands behind the names of a document, any older edition of which is told: "Homelessness Code of Guidance <before 2018-02>"."""
+APART = " ... "
+"""What stands between words that may stand apart in one sentence."""
 _WORD = re.compile(r"\w+")
 _WAYS = {  # ways to say one thing that rules share, under the names by which they ask for them
     "<no duty>": "is voluntary|are voluntary|remains voluntary|remain voluntary|still voluntary|purely voluntary|entirely voluntary|voluntary scheme|voluntary arrangement|voluntary agreement|voluntary basis|voluntary one|voluntarily|is optional|are optional|remains optional|optional for|discretionary|non-statutory|not statutory|not a statutory|not a legal|no legal duty|no legal requirement|no legal basis|no legal obligation|no statutory|no duty|not a duty|not under a duty|not under any duty|not mandatory|not compulsory|not binding|not required|not obliged|not legally|need not|needs not|not have to|not need to|by choice|may choose|can choose|free to choose|free to decide|free to refuse|goodwill|is encouraged|are encouraged|merely encouraged|only encouraged|good practice|use their judgement|use judgement|own judgement|use discretion|matter of judgement|matter of choice|no obligation|no legal force|not have legal force|professional judgement|council to decide|councils to decide|matter for each|is for each council|up to each council|no right to|only guidance|no compulsion",
