@@ -224,6 +224,117 @@ def test_an_act_named_before_tells_which_section_is_meant(explainer):
     ]
 
 
+BUDGET = (
+    "Growth: the FGDM offer under the CWSA 2026.",
+    "Table 2: savings\n  S1    In-house residential homes   -900 A\n  S2    Step-down to fostering   -1,600 R\n  S3    Agency social workers   -850 A",
+    "  S10   Youth service   -260 R\n  S11   EWO service   -120 G\n  S12   Delete 2 IRO posts   -135 A",
+    "5.1 S1: the homes open in May.",
+    "5.2 S12: IRO caseloads would rise. S10 is the larger saving.",
+)
+LABELS = (
+    BUDGET,
+    ("Savings under the CWSA 2026. S2 Step-down from residential 1,600. S3 Agency social workers 850. S4 Close four centres 420.",),
+    ("The CWSA 2026 is the basis.", "The saving S4 is at risk, and savings S2, S5 and S12 are late."),
+    ("The CWSA 2026 is the basis.", "S1: saving of 200."),
+    ("The Children Act 2004 applies.", "Question S11: how safe do you feel? See ref S10 and row S18."),
+    ("The Children Act 2004 applies.", "| S17 | Homes | 12 |", "| S18 | Carers | 14 |", "| S19 | Leavers | 3 |"),
+    ("The Children Act 2004 applies.", "(S16) Homes 12; (S17) carers 14; (S18) leavers 3"),
+    ("The CWSA 2026 matters.", "Section 2: Performance", "Section 3: Finance", "Section 4. Risks", "Section 5 - Next steps"),
+    ("Indicators under the Childcare Act 2006", "S1 Attendance 93%", "S2 Attainment 41%", "S6 Places 200", "In S6 we did well."),
+    ("The CWSA 2026 matters.", "Option S3 is preferred to option S4.", "Strategic risks (S1 to S4) are red."),
+)  # fmt: skip
+"""References of a paper's own: of savings, questions, rows, headings."""
+
+
+@pytest.mark.parametrize("texts", LABELS)
+def test_what_a_paper_counts_by_s_and_a_number_is_no_section_of_an_act(explainer, texts):
+    assert [id_ for id_ in laws(explainer, *texts) if "-s" in id_] == []
+
+
+STILL_LAW = {
+    ("S47 enquiries, rate per 10,000", "S17 plans", "S20 agreements"): ["ca1989-s47", "ca1989-s17", "ca1989-s20"],
+    ("S46 powers of protection were used 12 times.", "S47 enquiries: 201"): ["ca1989-s46", "ca1989-s47"],
+    ("S19 of the Education Act 1996 requires suitable education.",): ["ea1996-s19"],
+    (*BUDGET, "G3 FGDM offer under s1 CWSA 2026", "S11 of the Children Act 2004 applies, and a s47 enquiry."): ["cwsa2026-s1", "ca2004-s11", "ca1989-s47"],
+    ("The S151 Officer said that a S114 notice was not near.",): ["lga1972-s151", "lgfa1988-s114"],
+    ("Section 47: 12 enquiries. Section 20: 4 children.",): ["ca1989-s47", "ca1989-s20"],
+    ("Children's savings. The S17 budget is overspent.",): ["ca1989-s17"],
+    ("the ward of St Mary is under s 19 of the Education Act 1996",): ["ea1996-s19"],
+    ("A profit cap and section 12 of the 2026 Act, with section 20 agreements",): ["ca1989-s20", "cwsa2026-s12"],
+    ("Section 2 of the 2026 Act is not in force. Section 3 of the 2026 Act brings teams.",): ["cwsa2026-s2", "cwsa2026-s3"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", STILL_LAW)
+def test_a_section_is_law_beside_what_a_paper_counts(explainer, texts):
+    assert sorted(id_ for id_ in laws(explainer, *texts) if "-s" in id_) == sorted(STILL_LAW[texts])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northgate 31, Priory 24, St Mary's 19, other wards 137. The Children Act 2004 is the basis.",
+        "Wards: St John’s 47, the Children’s 17.",
+        "FOI: a request on agency spend. Section 40 and 43 exemptions may apply.",
+        "Freedom of information: it was refused under section 40.",
+        "FOI: names were withheld under s40(2) as personal data.",
+        "Two requests under the FOIA were exempt under section 31 and section 36.",
+        "The boy was charged with section 20 GBH, another with section 18 wounding and one with section 39 assault.",
+        "A Section 8 inspection of the school took place in May. The 2026 Act brings changes.",
+        "The 2026 Act brings changes. The court made a section 8 order, and asked for a section 7 report.",
+        "The adult team made a section 42 enquiry, and she is on section 17 leave.",
+        "The section 28 interview was recorded.",
+        "A section 31 grant pays for the post.",
+        "A profit cap under section 15 or thereabouts of the 2026 Act",
+        "A cap comes by section 15, or so we believe, of the Children's Wellbeing and Schools Act 2026.",
+        "By section 47 (as we read it) of the Housing Act 1996 it is done.",
+        "In section 22, it says, of that paper the sums are set out.",
+    ],
+)
+def test_what_is_of_another_act_or_of_none_is_not_of_one_with_a_note(explainer, text):
+    assert [id_ for id_ in laws(explainer, text) if "-s" in id_] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("the duty in s507B is to secure activities", ["ea1996-s507b"]),
+        ("Transport is set out in s508B and Schedule 35B.", ["ea1996-s508b"]),
+        ("s508B and Schedule 35B of the Education Act 1996 apply", ["ea1996-s508b"]),
+        ("s508B and Schedule 35B apply", ["ea1996-s508b"]),
+        ("The duty in section 22G is to secure enough homes.", ["ca1989-s22g"]),
+        ("as told in s.16E and in s436A", ["ca2004-s16e", "ea1996-s436a"]),
+        ("A local offer has to be published under section 5 of the CWSA.", ["cwsa2026-s5"]),
+        ("section 12, once in force, of the 2026 Act", ["cwsa2026-s12"]),
+    ],
+)
+def test_a_section_with_a_letter_is_no_paper_s_own_and_an_act_may_stand_some_words_on(
+    explainer, text, ids
+):
+    assert [id_ for id_ in laws(explainer, text) if "-s" in id_] == ids
+
+
+BOTH = ["ca2004-s19", "ea1996-s19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("The LGSCO upheld complaints, most on section 19 and annual reviews. Cllr Underhill is the Lead Member.", BOTH),
+        ("Eleven cases were upheld, most on section 19. The Lead Member was told.", BOTH),
+        ("Pupils wait for section 19 tuition out of school. The Lead Member was told.", ["ea1996-s19"]),
+        ("Under section 19 the council has to designate a lead member for children's services.", ["ca2004-s19"]),
+    ],
+)  # fmt: skip
+def test_a_section_that_two_acts_share_is_told_apart_by_its_own_sentence(explainer, text, ids):
+    assert laws(explainer, text) == ids
+    told = terms(explainer, text)
+    found = told.get("alternative-provision") or told["lmcs"]
+    assert ("section 19" in found.texts) == (ids != ["ca2004-s19"] or "lmcs" in told)
+    if ids == ["ea1996-s19"]:
+        assert "section 19" not in told["lmcs"].texts
+
+
 TOR, PIB = {"TOR": "Terms of Reference"}, {"PIB": "Placements Improvement Board"}
 DEFINED = {
     "The number of EHCPs stands at 2,904, up 9.": {},

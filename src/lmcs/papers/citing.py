@@ -1,19 +1,21 @@
 """Finds the law that a paper cites: a section with its Act, which its neighbours tell where the paper does not."""
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lmcs.content import Law
 from lmcs.content.library import Library
-from lmcs.papers.spotting import Spot
+from lmcs.papers.no_law import headings, is_no_note_s
+from lmcs.papers.senses import stems
+from lmcs.papers.spotting import Spot, sentence
 
 _ACT = re.compile(r"(.+? (?:Act|Bill|Regulations)(?: \d{4})?)(?=[, (]|$)")
 _NUMBER = r"\d{1,3}[A-Z]{0,3}\d{0,2}"
 _ONE = re.compile(_NUMBER)
 _CITED = re.compile(
-    rf"(?P<mark>\b(?:[Ss]ections?|[Ss]ects?\.?|[Ss]ecs?\.?|[Ss]s?\.?))\s{{0,2}}(?P<numbers>{_NUMBER}\b(?:\(\w{{1,3}}\))*"
+    rf"(?P<mark>(?<!['\w])(?:[Ss]ections?|[Ss]ects?\.?|[Ss]ecs?\.?|[Ss]s?\.?))\s{{0,2}}(?P<numbers>{_NUMBER}\b(?:\(\w{{1,3}}\))*"
     rf"(?:(?:,| and| or| to| &|-)\s?(?:s\.?|section )?{_NUMBER}\b(?:\(\w{{1,3}}\))*)*)"
 )
 _BRACKETS = re.compile(r"\(\w{1,3}\)")
@@ -25,6 +27,11 @@ _NAMED = re.compile(
 """The name of any Act, known here or not."""
 _SHORT = re.compile(r"\b([A-Z]{2,6})\s?((?:19|20)?\d\d)\b")
 _OF = re.compile(r"\s*(?:,\s*)?(?:\(|of\s+|in\s+|under\s+)?(?:the\s+)?")
+_FURTHER_ON = re.compile(
+    r"(?:,? or (?:thereabouts|so)| or (?:\w{1,12} ){1,4}?(?:like it|near it)|, [^,.;:()]{2,40},| \([^.;:()]{2,40}\))\s{1,3}(?=(?:of|under) (?:the )?[A-Z\d])"
+)
+"""What is said aside between a section and its Act: "section 15 or thereabouts of the 2026 Act"."""
+_INITIALS = re.compile(r"[A-Z]{3,6}\b(?! \d)")
 _OF_AN_ACT = re.compile(
     r"\s{0,3},?\s{0,3}(?:(?:of|under)\s+(?:the\s+)?[A-Z]|in\s+(?:the\s+)?[A-Z][\w' -]{0,60}\b(?:Act|Order|Code)\b|\(?[A-Z]{2,6}\s?(?:19|20)\d\d)"
 )
@@ -32,16 +39,6 @@ _OF_AN_ACT = re.compile(
 _OF_THE_ACT = re.compile(
     r"\s{0,3}(?:of|in|under|to)\s+(?:the|that|this|the same|the said)\s+(Act|Bill)\b"
 )
-_NO_LAW = re.compile(
-    r"\s*(?:of|in|to)\s+(?:this|that|the|our|your|their|its)\s+(?!\d{4}\s+Act)", re.IGNORECASE
-)
-_POINTS = re.compile(r"\b(?:see|in|at|from|to|per|through|within)(?: also)?\s*\(?$", re.IGNORECASE)
-_MATTER = re.compile(
-    r"\s(?:enquir|investigat|assessment|child|plan|dut(?:y|ies)\b|power|notice|order|agreement|arrangement|accommodat|audit|return|officer|panel|meeting|case|threshold|"
-    r"referral|provision|support|payment|aftercare|fund|mone[yt]|sum|work|visit|report|letter|stage|process)",
-    re.IGNORECASE,
-)
-"""What a section of an Act is about, where a word that points to a paper's own stands before it: "in section 47 enquiries"."""
 _LOW = 10  # a bare "section 6" below this is far more often a paper's own
 
 
@@ -72,11 +69,13 @@ class Statutes:
         escaped = (re.escape(name).replace("'", "['’]") for name in names)
         words = "|".join(name.replace("\\ ", r"\s+") for name in escaped)
         self._acts = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        self._shared = _shared(library, self._by_number)
         self._whole = {" ".join(name.split()).casefold(): name for name in names}
         self._initials: dict[tuple[str, str], list[str]] = defaultdict(list)
         for name in names:
             *called, year = re.findall(r"\b[A-Z]|\d{4}", name)
             self._initials["".join(called), year].append(name)
+            self._initials["".join(called), ""].append(name)
 
     def acts(self, text: str) -> list[Act]:
         """Return the Acts that *text* names, in its order: in full, by their year ("the 1989 Act") or their initials ("CA 1989")."""
@@ -100,38 +99,76 @@ class Statutes:
         return [name for full in years for name in self._initials.get((letters, full), ())]
 
     def cited(
-        self, text: str, acts: Sequence[Act], terms: Collection[str], before: Sequence[str]
+        self,
+        text: str,
+        acts: Sequence[Act],
+        terms: Sequence[tuple[int, str]],
+        before: Sequence[str],
+        counted: Collection[str] = (),
     ) -> Iterator[Spot]:
         """Yield each place where *text* cites law, with the notes that it may mean.
 
-        *acts* and *terms* were found in it, *before* are the Acts that the paper has named so far.
+        *acts* and *terms*, with their places, were found in it, *before* are the Acts that the paper has named so far, *counted* what it counts itself.
 
         The section of an Act that is not known here is nothing; "the Act" is the one that was named last.
         """
+        headed = headings(text)
         for match in _CITED.finditer(text):
-            numbers = _ONE.findall(_BRACKETS.sub("", match["numbers"]))
-            own = _beside(text, match, acts)
+            own = self._beside(text, match, acts)
+            if not own and (match[0] in counted or match.start("numbers") in headed):
+                continue
             if not own and _OF_THE_ACT.match(text, match.end()):
                 named = [*before, *(act.name for act in acts if act.end <= match.start())]
                 own = named[-1:] or [""]
-            elif not own and (_OF_AN_ACT.match(text, match.end()) or _is_papers_own(text, match)):
+            elif not own and (_OF_AN_ACT.match(text, match.end()) or is_no_note_s(text, match)):
                 continue
+            spot = Spot((), match[0], match.start(), match.end())
+            ahead, behind = map(len, sentence(text, spot))
+            same = range(match.start() - ahead, match.end() + behind)
+            words = stems(text[same.start : same.stop])
+            here = {id_ for at, id_ in terms if at in same}
             ids: dict[str, None] = {}
-            for number in numbers:
-                for law in self._meant(number, own, acts, terms, before):
+            for number in _ONE.findall(_BRACKETS.sub("", match["numbers"])):
+                around = (words, here, {id_ for _, id_ in terms})
+                for law in self._meant(number, own, acts, around, before):
                     ids[law.id] = None
             if ids:
-                yield Spot(tuple(ids), match[0], match.start(), match.end())
+                yield spot._replace(ids=tuple(ids))
+
+    def _beside(self, text: str, match: "re.Match[str]", acts: Sequence[Act]) -> list[str]:
+        """Return the Acts whose name stands right behind or right before a section, or behind what is said aside."""
+        aside = _FURTHER_ON.match(text, match.end())
+        end = aside.end() if aside else match.end()
+        behind = _OF.match(text, end)
+        after = behind.end() if behind else end
+        following = [act.name for act in acts if act.start in (after, end)]
+        if following:
+            return following
+        if short := _INITIALS.match(text, after):
+            named = self._initials.get((short[0], ""), ())
+            if len(named) == 1:
+                return [*named]
+        if aside and re.match(r"[A-Z]", text[after:]):
+            return [""]
+        return [
+            act.name
+            for act in acts
+            if 0 <= match.start() - act.end <= 3
+            and not re.search(r"[.;]", text[act.end : match.start()])
+        ]
 
     def _meant(
         self,
         number: str,
         own: Sequence[str],
         acts: Sequence[Act],
-        terms: Collection[str],
+        around: tuple[Collection[str], Collection[str], Collection[str]],
         before: Sequence[str],
     ) -> list[Law]:
-        """Return the notes on section *number* of the Act beside it, or of the one that its neighbours speak of."""
+        """Return the notes on section *number* of the Act beside it, or of the one that its neighbours speak of.
+
+        *around* it are the words and the terms of its sentence, and the terms of its passage.
+        """
         laws = self._by_number.get(number.upper(), [])
         if own:
             return [law for law in laws if self._act_of[law.id] in own]
@@ -140,10 +177,16 @@ class Statutes:
             chosen = [law for law in laws if self._act_of[law.id] in names]
             if chosen and (names is near or len(chosen) == 1):
                 return chosen
-        linked = Counter({law.id: len(self._linked[law.id].intersection(terms)) for law in laws})
-        best = max(linked.values(), default=0)
-        if best:
-            return [law for law in laws if linked[law.id] == best]
+        words, *terms = around
+        for beside in terms:
+            linked = {law.id: len(self._linked[law.id].intersection(beside)) for law in laws}
+            if best := max(linked.values(), default=0):
+                return [law for law in laws if linked[law.id] == best]
+            if shared := self._shared.get(number):
+                said = {
+                    id_: len(own_words.intersection(words)) for id_, own_words in shared.items()
+                }
+                return [law for law in laws if said.get(law.id) == max(said.values())]
         if number.isdigit() and int(number) < _LOW:
             return []
         short = f"s{number}".casefold()
@@ -163,24 +206,23 @@ def _numbers_of(law: Law) -> list[str]:
     return list(dict.fromkeys(number.upper() for number in numbers))
 
 
-def _is_papers_own(text: str, match: "re.Match[str]") -> bool:
-    """Tell whether a section is one of the paper: "section 6 of this report", "see section 20"."""
-    if _NO_LAW.match(text, match.end()):
-        return True
-    points = _POINTS.search(text[max(0, match.start() - 20) : match.start()])
-    return bool(points) and not _MATTER.match(text, match.end())
+def _shared(
+    library: Library, noted: Mapping[str, Sequence[Law]]
+) -> dict[str, dict[str, frozenset[str]]]:
+    """Return the notes on each section by whose bare number several terms are called, as "section 19" is of two Acts, with what each is about in words."""
+    called: dict[str, list[set[str]]] = defaultdict(list)
+    for term in library.terms.values():
+        for name in set(term.names):
+            if found := re.fullmatch(rf"section ({_NUMBER})", name, re.IGNORECASE):
+                notes = {law.id for law in noted.get(found[1].upper(), ())}
+                called[found[1].upper()].append(notes.intersection(term.law))
+    shared = {number: set().union(*ids) for number, ids in called.items() if len(ids) > 1}
+    return {
+        number: {id_: _about(library.laws[id_]) for id_ in ids}
+        for number, ids in shared.items()
+        if len(ids) > 1
+    }
 
 
-def _beside(text: str, match: "re.Match[str]", acts: Sequence[Act]) -> list[str]:
-    """Return the Acts whose name stands right behind or right before a section."""
-    behind = _OF.match(text, match.end())
-    after = behind.end() if behind else match.end()
-    following = [act.name for act in acts if act.start == after or (act.start == match.end())]
-    if following:
-        return following
-    return [
-        act.name
-        for act in acts
-        if 0 <= match.start() - act.end <= 3
-        and not re.search(r"[.;]", text[act.end : match.start()])
-    ]
+def _about(law: Law) -> frozenset[str]:
+    return frozenset(stems(" ".join((*law.also, *law.topics)))) - {"section"}

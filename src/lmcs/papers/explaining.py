@@ -15,6 +15,7 @@ from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import alike, as_explained, defined
 from lmcs.papers.elsewhere import Elsewhere
 from lmcs.papers.entry_names import called
+from lmcs.papers.no_law import counted
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.senses import NEAR, Senses
 from lmcs.papers.spotting import Names, Spot
@@ -88,7 +89,7 @@ class Explainer:
         paper = clean(paper, self._words)
         texts = [passage.text for passage in paper.passages]
         own = self._defined(paper.passages)
-        people = initials(texts, self._words)
+        people = (labels := counted(texts)).union(initials(texts, self._words))
         every = [self._elsewhere.meant(self.names.spot(text), text) for text in texts]
         spots = [[spot for spot in each if spot.text not in people] for each, _ in every]
         sure = [spot for each in spots for spot in each if _is_sure(spot)]
@@ -132,9 +133,9 @@ class Explainer:
                 senses.append((spot, meant))
             cut = ahead + max(0, len(passage.text) - NEAR)
             beside = [(at - cut, id_) for at, id_ in beside]
-            found = {meant[0] for _, meant in senses if len(meant) == 1}
+            found = [(s.start, meant[0]) for s, meant in senses if len(meant) == len(s.ids) == 1]
             statutes = self._statutes.acts(passage.text)
-            cited = list(self._statutes.cited(passage.text, statutes, found, acts))
+            cited = list(self._statutes.cited(passage.text, statutes, found, acts, labels))
             acts += [act.name for act in statutes]
             kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
             kept += cited
@@ -180,13 +181,13 @@ class Explainer:
         return known or self._senses.spoken_of(word)
 
     def _by_law(self, spot: Spot, meant: tuple[str, ...], cited: Iterable[Spot]) -> tuple[str, ...]:
-        """Return those of several entries called "section 19" that are about the section which is cited there."""
+        """Return those of several entries called "section 19" that are about the section which is cited there, or what is *meant*."""
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
         terms = self._library.terms
-        about = tuple(i for i in meant if i in terms and not here.isdisjoint(terms[i].law))
-        if len(meant) < 2:
-            return meant
-        return about or tuple(i for i in meant if i in terms) or meant
+        about = tuple(i for i in spot.ids if i in terms and not here.isdisjoint(terms[i].law))
+        if about and len(spot.ids) > 1:
+            return about
+        return meant if len(meant) < 2 else tuple(i for i in meant if i in terms) or meant
 
     def _says(self, told: Sequence[Defined], ours: set[str], where: str) -> bool:
         """Tell whether what a paper has *told* of letters says what they mean at a place: there itself, or where it is none of *ours*.
