@@ -314,6 +314,11 @@ def test_a_section_with_a_letter_is_no_paper_s_own_and_an_act_may_stand_some_wor
     assert [id_ for id_ in laws(explainer, text) if "-s" in id_] == ids
 
 
+def test_an_act_named_long_before_does_not_tell_which_of_two_it_is(explainer):
+    said = ("The report led to the Children Act 2004.", "Awaab's Law is on housing.", "Most complaints were on section 19 and annual reviews.")  # fmt: skip
+    assert [id_ for id_ in laws(explainer, *said) if "-s" in id_] == BOTH
+
+
 BOTH = ["ca2004-s19", "ea1996-s19"]
 
 

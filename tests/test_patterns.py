@@ -77,7 +77,7 @@ def _within(value):
 EVERY = {pattern.pattern: (name, pattern) for name, pattern in (*literals(), *patterns())}
 AT_ONE_PLACE = {
     "basics.when._AWAY", "basics.when._DATED", "basics.when._OF_MONTH",
-    "content.names._BRACKETED", "papers.citing._ACT", "papers.citing._NO_LAW", "papers.defining._LABEL", "papers.nearest._HEADED",
+    "content.names._BRACKETED", "papers.citing._ACT", "papers.defining._LABEL", "papers.nearest._HEADED",
     "papers.reading._MAIL", "papers.reading._PAGE", "papers.spotting._OF_ANOTHER", "workshop.faults.VALUE", "workshop.meant.VALUE", "workshop.meant._NO_COLON", "workshop.meant._NEEDS_QUOTES", "workshop.guard._LONG_DASH", "workshop.guard._TAB", "workshop.nodes._REMARK", "workshop.values._BEGINS",
 }  # fmt: skip
 """Patterns that are held against a text at one place of it, and never looked for in it."""

@@ -39,6 +39,7 @@ _OF_AN_ACT = re.compile(
 _OF_THE_ACT = re.compile(
     r"\s{0,3}(?:of|in|under|to)\s+(?:the|that|this|the same|the said)\s+(Act|Bill)\b"
 )
+_CLOSE = 100  # characters to the end of the passage before
 _LOW = 10  # a bare "section 6" below this is far more often a paper's own
 
 
@@ -103,22 +104,25 @@ class Statutes:
         text: str,
         acts: Sequence[Act],
         terms: Sequence[tuple[int, str]],
-        before: Sequence[str],
+        before: Sequence[Sequence[Act]],
         counted: Collection[str] = (),
     ) -> Iterator[Spot]:
         """Yield each place where *text* cites law, with the notes that it may mean.
 
-        *acts* and *terms*, with their places, were found in it, *before* are the Acts that the paper has named so far, *counted* what it counts itself.
+        *acts* and *terms*, with their places, were found in it, *before* are the Acts that each passage so far has named, by their places from its end, *counted* what it counts itself.
 
         The section of an Act that is not known here is nothing; "the Act" is the one that was named last.
         """
         headed = headings(text)
+        # An Act that was named far above says little of a number that two Acts share.
+        just_before = [act.name for act in (before or [[]])[-1] if act.end > -_CLOSE]
+        ever = [act.name for named in before for act in named]
         for match in _CITED.finditer(text):
             own = self._beside(text, match, acts)
             if not own and (match[0] in counted or match.start("numbers") in headed):
                 continue
             if not own and _OF_THE_ACT.match(text, match.end()):
-                named = [*before, *(act.name for act in acts if act.end <= match.start())]
+                named = [*ever, *(act.name for act in acts if act.end <= match.start())]
                 own = named[-1:] or [""]
             elif not own and (_OF_AN_ACT.match(text, match.end()) or is_no_note_s(text, match)):
                 continue
@@ -130,7 +134,8 @@ class Statutes:
             ids: dict[str, None] = {}
             for number in _ONE.findall(_BRACKETS.sub("", match["numbers"])):
                 around = (words, here, {id_ for _, id_ in terms})
-                for law in self._meant(number, own, acts, around, before):
+                earlier = just_before if number in self._shared else ever
+                for law in self._meant(number, own, acts, around, earlier):
                     ids[law.id] = None
             if ids:
                 yield spot._replace(ids=tuple(ids))

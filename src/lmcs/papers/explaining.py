@@ -10,7 +10,7 @@ from lmcs.content import Law, Term
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.papers.bodies import bodies, is_body, is_part, whole
-from lmcs.papers.citing import Statutes
+from lmcs.papers.citing import Act, Statutes
 from lmcs.papers.cleaning import clean
 from lmcs.papers.defining import alike, as_explained, defined
 from lmcs.papers.elsewhere import Elsewhere
@@ -105,7 +105,9 @@ class Explainer:
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         taken: list[list[range]] = []
-        acts: list[str] = []  # those that the paper has named so far
+        acts: list[
+            list[Act]
+        ] = []  # those that each passage so far has named, by their places from its end
         beside: list[tuple[int, str]] = []
         where = ""
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
@@ -131,12 +133,12 @@ class Explainer:
                         senses.append((strange := whole(spot, passage.text), ()))
                         unknown[strange.text] += spot.text != "PR"  # everybody has such a team
                 senses.append((spot, meant))
-            cut = ahead + max(0, len(passage.text) - NEAR)
+            cut = ahead + max(0, (far := len(passage.text)) - NEAR)
             beside = [(at - cut, id_) for at, id_ in beside]
             found = [(s.start, meant[0]) for s, meant in senses if len(meant) == len(s.ids) == 1]
             statutes = self._statutes.acts(passage.text)
             cited = list(self._statutes.cited(passage.text, statutes, found, acts, labels))
-            acts += [act.name for act in statutes]
+            acts.append([act._replace(end=act.end - far) for act in statutes])
             kept = [spot._replace(ids=self._by_law(spot, meant, cited)) for spot, meant in senses]
             kept += cited
             mentions += [Mention(id_, number, spot) for spot in kept for id_ in spot.ids]

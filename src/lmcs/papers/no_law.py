@@ -33,7 +33,8 @@ _OF_ANOTHER_ACT = re.compile(
 )
 """What is always of an Act that has no note here: a section 8 order, section 20 GBH, a section 42 enquiry about an adult."""
 _NO_LAW = re.compile(
-    r"\s*(?:of|in|to)\s+(?:this|that|the|our|your|their|its)\s+(?!\d{4}\s+Act)", re.IGNORECASE
+    r"\s{0,9}(?:of|in|to)\s{1,9}(?:this|that|the|our|your|their|its)\s{1,9}(?!\d{4}\s{1,9}Act)",
+    re.IGNORECASE,
 )
 _POINTS = re.compile(r"\b(?:see|in|at|from|to|per|through|within)(?: also)?\s*\(?$", re.IGNORECASE)
 _MATTER = re.compile(
