@@ -42,9 +42,9 @@ _REVISED = re.compile(
 )
 """What says that an edition was changed later, and when."""
 _AS_AMENDED = re.compile(
-    r"^[\s,;(]{0,3}(?:and |but )?(?:as )?(?:since |later |subsequently )?(?:amended|updated|revised|reissued)\b"
+    r"^(?! (?:updated|revised|reissued)\s{0,2}(?:[;.]|$))[\s,;(]{0,3}(?:and |but )?(?:as )?(?:since |later |subsequently )?(?:amended|updated|revised|reissued)\b"
 )
-"""What says so, and not when: which edition is meant is not known."""
+"""What says so, and not when: which edition is meant is not known. A bare "KCSIE 2025 updated" says that it was brought up to that one."""
 _AHEAD = re.compile(
     rf"(?:^|(?P<word>[\w'’/&-]{{1,30}})[\"(]?\s{{1,2}}[\"('‘]?)(?:(?P<month>{_MONTH}) )?(?P<year>(?:19|20)\d\d)(?:'s)?(?P<to>(?:[-–/](?:20)?| to 20)\d\d)?"
     rf"(?: {_EDITION}(?: of)?(?: (?:the|our))?)?(?: {_WHOSE}){{0,3}}(?: {_KIND}(?: of)?)?(?:,| called| entitled| titled| named| on| for| about| known as| to)?(?: the)?(?: {_WHOSE}){{0,3}}\s[\"'(]?$"

@@ -45,6 +45,10 @@ _TITLE_IN_MARKS = re.compile(
     r'(\b(?i:guidance|advice|code of practice|circular|framework|in (?:line|accordance) with|compl(?:y|ies) with|regard to|follows?),? )"([A-Z][^".?!]{20,150}),?"'
 )
 """A document that is cited by its title in marks, as the guidance "Ensuring a good education" is: what it says stands behind another verb or a colon."""
+_NAME_IN_MARKS = re.compile(
+    r"\"([A-Z][\w'-]{1,20}(?: [\w'-]{1,20}){0,2})\"(?= (?:support|schemes?|offers?|dut(?:y|ies)|programme|provision|services?|registers?|clubs?|plans?|meetings?)\b)"
+)
+"""A thing that is called by its name in marks: \"Staying close\" support."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
     r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
@@ -62,6 +66,9 @@ _ITS_YEAR = re.compile(r"^ (?:19|20)\d\d\b")
 """The year of an Act behind its name, which it is part of."""
 _TODAY = re.compile(r"\b(?:now|already|ha(?:s|ve) been(?! (?:passed|enacted|announced|agreed)))\b")
 """What tells a law as one of today, so that what will be done under it is another thing."""
+_IN_FORCE = (" is in force", " are in force")
+_FROM_A_DAY = re.compile(r" (?:from|since) (?:\d{1,2} )?(?:[A-Z]\w{2,8} )?20(?:1\d|2[0-6])\b")
+"""A day that has come, behind what is in force."""
 _CLOSE = 25  # characters around what says that a law is one of today
 _NEAR = 40  # characters around what tells a rule
 _BESIDE = 80  # characters: what says otherwise further away speaks of something else
@@ -89,7 +96,7 @@ def old_rules(
     apart = [
         (number, each)
         for number, text in enumerate(texts)
-        for each in _sentences(without_speech(text))
+        for each in _sentences(without_speech(_NAME_IN_MARKS.sub(r"\1", text)))
     ]
     having = index([each.bare for _, each in apart])
     for term in terms:
@@ -125,9 +132,9 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
     """
     flat = " ".join(sentence.said.split())
     for told in filter(None, (_tells(each, rule, sentence) for each in wanted)):
-        today = _TODAY.search(_around(flat, told, _CLOSE))
-        when = _around(flat, today[0], _CLOSE) if today else f"{sentence.said} {sentence.after}"
-        if not rule.since and _TO_COME.search(when):
+        if not rule.since and _TO_COME.search(
+            _when(told, flat) or f"{sentence.said} {sentence.after}"
+        ):
             continue
         near = _around(f"{sentence.ahead} {flat}", told, _BESIDE)
         low, behind = _flat(near), flat.rpartition(told)[2]
@@ -135,6 +142,18 @@ def _told(wanted: Sequence[Pieces], rule: Rule, sentence: _Sentence) -> str:
         if not (any(_place((but,), near, low) for but in rule.but) or any(until)):
             return told
     return ""
+
+
+def _when(told: str, flat: str) -> str:
+    """Return what tells when something is, of a *flat* sentence in which it is *told* as of today; "" where it is not."""
+    ahead, _, behind = flat.rpartition(told)
+    _, aside, clause = told.rpartition(", which ")
+    if aside:  # it says for itself when: "to abolish the Board, which was closed in October"
+        return clause + behind[:_CLOSE]
+    if told.endswith(_IN_FORCE) and _FROM_A_DAY.match(behind):
+        return f"{ahead}{told}"[-_CLOSE:]
+    today = _TODAY.search(_around(flat, told, _CLOSE))
+    return _around(flat, today[0], _CLOSE) if today else ""
 
 
 def _around(text: str, told: str, far: int) -> str:
