@@ -506,3 +506,19 @@ def test_a_bare_name_is_found_where_files_come(lmcs, tmp_path, monkeypatch):
         assert "MASH" in read.out
         assert f"It was found in your folder {folder}." in " ".join(read.err.split())
     assert "There is no file" in lmcs("explain", "none-of-ours.txt", expect=3).err
+
+
+def test_advice_that_is_reported_as_replaced_is_so_wherever_it_is_told(lmcs, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Staff follow Information Sharing: advice for practitioners (2018).", encoding="utf-8"
+    )
+    said = " ".join(lmcs("explain", str(path)).out.split())
+    assert "(2024, reported as replaced)" in said.partition("The law it leans on")[0]
+    assert "Advice. Statutory guidance of 10 September 2026 is reported to have taken" in said
+    assert "In force" not in said
+    law = " ".join(lmcs("law", "information-sharing-advice", "--all").out.split())
+    assert "State: Advice since May 2024." in law
+    assert "in place of the advice of 2024" in " ".join(
+        lmcs("documents", "information sharing").out.split()
+    )

@@ -7,6 +7,7 @@ from lmcs.basics.blocks import Block, Bullets, Facts, Heading, Link, Paragraph, 
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, join_words, minutes_to_read, plural
 from lmcs.content import Change, Document, Law, Term
+from lmcs.content.fields import force_words
 from lmcs.content.library import Library
 from lmcs.content.opening import opens
 from lmcs.pages import entries
@@ -124,8 +125,12 @@ def law(law: Law, library: Library, level: int, brief: bool) -> list[Block]:
     return _first_that_fits([*said, *shown, *end] for shown in ([*change, *met], change))
 
 
-def law_state(law: Law) -> str:
-    """Return whether *law* is in force, since when, and when it is due to start."""
+def law_state(law: Law, *, dated: bool = True) -> str:
+    """Return whether *law* is in force, and where *dated* since when, and when it is due to start; of advice, which binds nobody, that it is advice."""
+    if law.kind == "advice" and law.force == "in force":
+        return f"Advice since {say_written(law.since)}." if dated and law.since else "Advice."
+    if not dated:
+        return f"{capitalised(force_words(law.force))}."
     began = law.since if law.force.startswith("in force") else ""
     return f"{since_when(law._replace(since=began))}."
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from lmcs.basics.blocks import Block, Bullets, Facts, Page, Paragraph, saying, section
 from lmcs.basics.dates import say_written
 from lmcs.basics.text import capitalised, first_sentence, is_short, join_words, plural, stopped
-from lmcs.content.fields import NOT_LAW, force_words
+from lmcs.content.fields import NOT_LAW
 from lmcs.content.folding import fold
 from lmcs.content.library import Library
 from lmcs.content.naming import role
@@ -13,6 +13,7 @@ from lmcs.content.opening import opens
 from lmcs.content.reference import whose
 from lmcs.pages.checked import checked
 from lmcs.pages.entries import Row, here
+from lmcs.pages.entry import law_state
 from lmcs.papers.companion import Companion
 from lmcs.papers.defining import stands_for
 from lmcs.papers.explaining import Defined, Found
@@ -137,7 +138,7 @@ def _is_gone(id_: str, library: Library) -> bool:
 def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Iterable[Row]:
     for each in found:
         law = library.laws[each.id]
-        state = f"{force_words(law.force).capitalize()}."
+        state = law_state(law, dated=False)
         times = "Once, in" if each.times == 1 else f"{each.times} times, first in"
         asks = law.asks if whole else first_sentence(law.asks)
         yield law.title, f"{state} {asks} {times} {each.where}."
