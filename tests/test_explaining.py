@@ -285,6 +285,7 @@ def test_a_section_is_law_beside_what_a_paper_counts(explainer, texts):
         "The adult team made a section 42 enquiry, and she is on section 17 leave.",
         "The section 28 interview was recorded.",
         "A section 31 grant pays for the post.",
+        "The minibus runs under a section 19 permit.",
         "A profit cap under section 15 or thereabouts of the 2026 Act",
         "A cap comes by section 15, or so we believe, of the Children's Wellbeing and Schools Act 2026.",
         "By section 47 (as we read it) of the Housing Act 1996 it is done.",

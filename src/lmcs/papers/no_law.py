@@ -29,7 +29,7 @@ _INFORMATION = re.compile(
 _OF_ANOTHER_ACT = re.compile(
     r"(?:(?<=5)|(?<=8)|(?<=48)) inspect|(?<=8) (?:\w{1,12} ){0,2}orders?\b|(?<=7) (?:welfare )?reports?\b|"
     r"(?:(?<=18)|(?<=20)|(?<=39))(?: \w{1,12})?,? \(?(?:GBH|wounding|assault|grievous|malicious)|"
-    r"(?<=17) leave\b|(?<=28) (?:\w{1,12} )?(?:interview|evidence|hearing|cross)|(?<=31) grant|(?<=42) (?:safeguarding )?enquir"
+    r"(?<=17) leave\b|(?<=28) (?:\w{1,12} )?(?:interview|evidence|hearing|cross)|(?<=31) grant|(?<=19) permit|(?<=42) (?:safeguarding )?enquir"
 )
 """What is always of an Act that has no note here: a section 8 order, section 20 GBH, a section 42 enquiry about an adult."""
 _NO_LAW = re.compile(
