@@ -259,6 +259,7 @@ STILL_LAW = {
     ("The S151 Officer said that a S114 notice was not near.",): ["lga1972-s151", "lgfa1988-s114"],
     ("Section 47: 12 enquiries. Section 20: 4 children.",): ["ca1989-s47", "ca1989-s20"],
     ("Children's savings. The S17 budget is overspent.",): ["ca1989-s17"],
+    ("Savings: S17 payments are cut by 10%. Risk S47 enquiries are late. Proposal: S20 agreements end.",): ["ca1989-s17", "ca1989-s47", "ca1989-s20"],
     ("the ward of St Mary is under s 19 of the Education Act 1996",): ["ea1996-s19"],
     ("A profit cap and section 12 of the 2026 Act, with section 20 agreements",): ["ca1989-s20", "cwsa2026-s12"],
     ("Section 2 of the 2026 Act is not in force. Section 3 of the 2026 Act brings teams.",): ["cwsa2026-s2", "cwsa2026-s3"],

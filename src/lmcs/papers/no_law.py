@@ -9,7 +9,7 @@ _ROW = re.compile(
 """What begins a row, or a cell of one."""
 _WORD = re.compile(
     r"\b(?:savings?|refs?\.?|references?|proposals?|questions?|rows?|options?|lines?|items?|pressures?|risks?|objectives?|indicators?|measures?|codes?|priority|priorities)"
-    r"(?: (?:is|are|of|numbers?))?[\s:(]{1,3}(S\d{1,2}\b(?:(?:,| and| or| to| &|-|,? as well as)\s?S\d{1,2}\b){0,12})",
+    r"(?: (?:is|are|of|numbers?))?[\s(]{1,3}(S\d{1,2}\b(?:(?:,| and| or| to| &|-|,? as well as)\s?S\d{1,2}\b){0,12})",
     re.IGNORECASE,
 )
 """What says of such references what they count."""
@@ -54,8 +54,9 @@ def counted(texts: Sequence[str]) -> frozenset[str]:
     for text in texts:
         rows.update(map(int, _ROW.findall(text)))
         told.update(map(int, _LABELLED.findall(text)))
-        for listed in _WORD.findall(text):
-            told.update(map(int, _NUMBER.findall(listed)))
+        for listed in _WORD.finditer(text):
+            if not _MATTER.match(text, listed.end()):  # "risk: S47 enquiries are late"
+                told.update(map(int, _NUMBER.findall(listed[1])))
     run = {*_runs(rows)}
     beside = {row for row in rows if run and row <= max(run) + _REACH}
     return frozenset(f"S{number}" for number in (*told, *run, *beside))
