@@ -105,9 +105,7 @@ class Explainer:
         mentions: list[Mention] = []
         unknown: Counter[str] = Counter()
         taken: list[list[range]] = []
-        acts: list[
-            list[Act]
-        ] = []  # those that each passage so far has named, by their places from its end
+        acts: list[list[Act]] = []  # of each passage so far, by their places from its end
         beside: list[tuple[int, str]] = []
         where = ""
         for number, (passage, here) in enumerate(zip(paper.passages, spots, strict=True)):
@@ -187,9 +185,8 @@ class Explainer:
         here = {id_ for each in cited if each.start <= spot.start < each.end for id_ in each.ids}
         terms = self._library.terms
         about = tuple(i for i in spot.ids if i in terms and not here.isdisjoint(terms[i].law))
-        if about and len(spot.ids) > 1:
-            return about
-        return meant if len(meant) < 2 else tuple(i for i in meant if i in terms) or meant
+        several = tuple(i for i in meant if i in terms) if len(meant) > 1 else meant
+        return about if about and len(spot.ids) > 1 else several or meant
 
     def _says(self, told: Sequence[Defined], ours: set[str], where: str) -> bool:
         """Tell whether what a paper has *told* of letters says what they mean at a place: there itself, or where it is none of *ours*.
