@@ -1,5 +1,6 @@
 """A council's files as they really look: the right one is used, and the rest is named with what to do."""
 
+import re
 from datetime import date
 
 import pytest
@@ -431,3 +432,97 @@ def test_what_a_member_asks_about_the_councils_file_is_answered(lmcs, content, l
     path = content / "riverside.yaml"
     path.write_text(OWN.replace("letter: R", "letter: R\nedition: 2026-12-08"), encoding="utf-8")
     assert says in lmcs(*line.split()).out
+
+
+# Slips of somebody who writes the file for the first time
+
+
+def errors_of(out):
+    """Return the errors that a check lists."""
+    listed = out.partition("error")[2].partition("advice")[0]
+    return [line for line in listed.splitlines() if ".yaml, line " in line]
+
+
+def before_each(text):
+    return re.sub(r"(?m)^(?=[a-z])", "- ", text)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [(lambda text: f"- {text}", 'Take away the hyphen with which this line begins. Write "council: Riverside".'),
+     (lambda text: f"-{text}", 'Take away the hyphen with which this line begins. Write "council: Riverside".'),
+     (lambda text: f"- {text.replace(chr(10), chr(10) + '  ').rstrip()}\n", "Type a space in place of the hyphen with which this line begins: the other keys"),
+     (before_each, "Take away the hyphen with which this line begins, and that before each other key of the file."),
+     (lambda text: before_each("".join(text.splitlines(keepends=True)[:2])), "and that before each other key of the file."),
+     (lambda text: f"# Ours\n\n- {text}", 'Write "council: Riverside".')],
+    ids=["one", "no space", "indented", "each", "two lines", "below a remark"],
+)  # fmt: skip
+def test_a_hyphen_before_the_keys_of_the_file_is_one_error(lmcs, tmp_path, change, says):
+    (path := tmp_path / "mine.yaml").write_text(change(OWN), encoding="utf-8")
+    (only,) = errors_of(lmcs("check", path, expect=4).out)
+    assert says in only
+    assert f"line {3 if '#' in change(OWN) else 1}, column 1:" in only
+
+
+@pytest.mark.parametrize(
+    ("dash", "name"),
+    [("–", "an en dash (–)"), ("—", "an em dash (—)"), ("\u2011", "a non-breaking hyphen (\u2011)"), ("\u2010", "a hyphen (\u2010)"), ("−", "a minus sign (−)")],
+)  # fmt: skip
+def test_a_dash_in_an_id_is_named_where_it_stands_and_proposed_nowhere(lmcs, tmp_path, dash, name):
+    path = tmp_path / "mine.yaml"
+    two = "  - {id: r-two, term: Second, meaning: Ours., see: [r-nest]}\n"
+    path.write_text(
+        f"council: R\nglossary:\n  - {{id: r{dash}nest, term: Nest, meaning: Ours.}}\n{two}"
+    )
+    (only,) = errors_of(lmcs("check", path, expect=4).out)
+    said = f"which has {name} where the hyphen of the keyboard belongs. Write r-nest."
+    assert 'line 3, column 10: "id" is' in only
+    assert said in only
+    path.write_text(f"council: R\nglossary:\n  - {{id: r-nest, term: Nest, meaning: Ours., see: [family{dash}help]}}\n")  # fmt: skip
+    (only,) = errors_of(lmcs("check", path, expect=4).out)
+    assert f"It has {name} where the hyphen of the keyboard belongs. Write family-help." in only
+
+
+@pytest.mark.parametrize("role", ["frontline-staff", "finance", "children-and-families"])
+def test_a_shipped_group_as_a_post_gets_advice_that_can_be_followed(lmcs, tmp_path, role):
+    path = tmp_path / "mine.yaml"
+    path.write_text(f"council: R\nposts:\n  - {{post: {role}, name: Ann Lee}}\n")
+    (only,) = errors_of(lmcs("check", path, expect=4).out)
+    assert 'add "post: true" to it' not in only
+    assert "Take this entry out." in only
+    own = "people:\n  - {id: r-hub, name: Hub lead, is: One.}\n"
+    path.write_text(f"council: R\n{own}posts:\n  - {{post: r-hub, name: Ann Lee}}\n")
+    assert 'add "post: true" to it under people' in lmcs("check", path, expect=4).out
+
+
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [("posts:\n  - director: Sam Lee\n", "Write {post: director, name: Sam Lee}."), ("posts:\n  - director: Lee, Sam\n", 'Write {post: director, name: "Lee, Sam"}.'),
+     ("areas:\n  - send: Bo Ray\n", "Write {area: send, member: Bo Ray} or {area: send, officer: Bo Ray}."),
+     ("aside:\n  - speak-to-employer: They agree it.\n", "Write {item: speak-to-employer, reason: They agree it.}."),
+     ("documents:\n  - {id: r-x, title: Plan, address: www.riverside.gov.uk/plan}\n", "Write https://www.riverside.gov.uk/plan, if that opens in the browser."),
+     ("documents:\n  - {id: r-x, title: Plan, address: 'http://riverside.gov.uk'}\n", "Write https://riverside.gov.uk, if that opens"),
+     ("documents:\n  - {id: r-x, title: Plan, address: 'P:/Children/plan.docx'}\n", "What lies on a share is told in words, under about."),
+     ("posts:\n  - {post: director, name: Yes}\n", '"Yes", which is no name.'), ("areas:\n  - {area: send, officer: true}\n", '"true", which is no name.'),
+     *((f"figures:\n  - figure: children-in-care\n    values: [{{on: {on}, value: 80}}]\n", f'"on" is "{on}". {says}')
+       for on, says in {"31/03/2023": "Write it as 2023-03-31. It is a Friday.", "31 March 2024": "Write it as 2024-03-31.", "2024-2025": "Write it as 2024/25.", "2024/2025": "Write it as 2024/25.",
+                        "March 2025": "Write it as 2025-03.", "Sept 2025": "Write it as 2025-09.", "31/02/2022": "February 2022 has 28 days.", "soon": "Write it in one of these forms"}.items())],
+)  # fmt: skip
+def test_a_slip_is_one_error_with_the_right_form(lmcs, tmp_path, part, says):
+    (path := tmp_path / "mine.yaml").write_text(f"council: R\n{part}")
+    (only,) = errors_of(lmcs("check", path, expect=4).out)
+    assert says in only
+
+
+@pytest.mark.parametrize("key", ["telephone", "rolle", "name"])
+def test_a_key_with_a_fault_of_its_own_is_no_post(lmcs, tmp_path, key):
+    (path := tmp_path / "mine.yaml").write_text(f"council: R\nposts:\n  - {key}: Sam Lee\n")
+    assert f"post: {key}" not in lmcs("check", path, expect=4).out
+
+
+def test_another_edition_with_an_error_is_told_with_that_too(lmcs, content):
+    (content / "zz.yml").write_text(OWN.replace("later", "soon").replace("Our", "The"))
+    said = lmcs("check", expect=4).out
+    assert "This is another edition of riverside.yaml" in said
+    assert "Use one of: first; next; later." in said
+

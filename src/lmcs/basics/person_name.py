@@ -35,11 +35,16 @@ _DIGITS = 6
 """How many digits a name may have: those of a year, but of no telephone number."""
 
 
+_ANSWERS = frozenset({"yes", "no", "true", "false", "null", "y", "n"})
+"""What is written for a name by somebody, or a program, that took it for a question."""
+
+
 class Holder(NamedTuple):
-    """The name of somebody who holds a post or answers for an area; `council` says whose file gave it, "" the person's own."""
+    """The name of somebody who holds a post or answers for an area; `council` says whose `file` gave it, "" the person's own."""
 
     name: str
     council: str = ""
+    file: str = ""
 
 
 _TITLES = r"^(?:cllr|councillor|dr|mr|mrs|ms|miss|mx|sir|dame|prof|professor)\b\.?\s*"
@@ -93,6 +98,8 @@ def unfit(name: str) -> str:
         return "holds an e-mail address, and only a name is kept. Take it out."
     if sum(map(str.isdigit, name)) > _DIGITS or re.search(_NUMBERED, name):
         return "holds a telephone number, and only a name is kept. Take it out."
+    if name.strip(" .~").casefold() in _ANSWERS:
+        return "is no name. Write who it is, such as Sam Lee."
     if not any(map(str.isalpha, name)):
         return "has no letters. Write a name, such as Sam Lee."
     for char in name:

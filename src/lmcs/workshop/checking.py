@@ -136,12 +136,12 @@ def _examine(
     content = linked((sheet for sheet in wanted if sheet.kind != "council"), Known.of(*beside))
     known, figures = Known.of(*content, *beside, *(others or ())), figures_in([*content, *beside])
     own = [sheet for sheet in wanted if sheet.kind == "council"]
-    packs = council.sort_out(own, known, figures, today, drafts=others is not None)
+    packs = council.sort_out(own, known, figures, today, beside=others)
     every = [*content, *packs.every]
-    names = glossary([*every, *beside])
-    called_so = called.bearers([*every, *beside])
+    whole = (*every, *beside, *(others or ()))
+    names, called_so = glossary(whole), called.bearers(whole)
     # All ids that any entry names, each with the space it is in.
-    leaves = [leaf for sheet in (*every, *beside) for leaf in sheet.leaves if leaf.key.refers]
+    leaves = [leaf for sheet in whole for leaf in sheet.leaves if leaf.key.refers]
     named = {(leaf.key.refers, leaf.value) for leaf in leaves if isinstance(leaf.value, str)}
     problems: list[Problem] = []
     for sheet in every:

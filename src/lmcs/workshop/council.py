@@ -3,7 +3,8 @@
 A file with an error is left out whole, with its problems; the others work.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -89,18 +90,20 @@ def sort_out(
     figures: Figures,
     today: date | None = None,
     *,
-    drafts: bool = False,
+    beside: Sequence[Sheet] | None = None,
 ) -> Own:
     """Set the sheets apart that can be used, and give each of the others all its problems; some advice wants *today*.
 
-    *drafts* are only checked, and not in use.
+    Where they are drafts, which are only checked, *beside* are those that are in use.
     """
     everything = shipped
     held: dict[tuple[str, object], Home] = {}
     packs: list[_Pack] = []
     copies: dict[str, str] = {}
     every_sheet = list(sheets)
-    unused = {each.file for each in every_sheet if drafts}
+    unused = {each.file for each in every_sheet if beside is not None}
+    for sheet in beside or ():
+        deque(_named_again(sheet, held), maxlen=0)  # which notes who is named there
     for sheet in every_sheet:
         brings = Known.of(sheet)
         used = [pack.sheet for pack in packs if pack.sheet.file not in copies]
@@ -116,12 +119,15 @@ def sort_out(
             copies[sheet.file] = other
             message = f"This says the same as {other}, which is used. There is nothing to do."
         if message:
-            left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message, advice=twin),))
+            more = (
+                () if twin or original else sheet.errors
+            )  # which taking the other away would not mend
+            left = sheet._replace(problems=(Problem(sheet.file, 0, 0, message, advice=twin), *more))
             packs.append(_Pack(left, Known(), []))
             continue
         checked = sheet.with_remarks(
             clashes(sheet, everything, unused),
-            _named_again(sheet, held),
+            _named_again(sheet, held, unused),
             off(sheet, figures, today),
             past(sheet, today),
         )
@@ -137,8 +143,13 @@ def sort_out(
     return Own(good, tuple(every), copies)
 
 
-def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator[Remark]:
-    """Yield advice on each name of *sheet* for a post or area that has another one *held* already; add the others."""
+def _named_again(
+    sheet: Sheet, held: dict[tuple[str, object], Home], unused: Collection[str] = ()
+) -> Iterator[Remark]:
+    """Yield advice on each name of *sheet* for a post or area that has another one *held* already; add the others.
+
+    Which of two files comes first is not known of those that are *unused*.
+    """
     for leaf in sheet.leaves:
         if leaf.key.kind != "name" or not isinstance(leaf.value, str):
             continue
@@ -150,10 +161,10 @@ def _named_again(sheet: Sheet, held: dict[tuple[str, object], Home]) -> Iterator
         first = held.setdefault((leaf.name, id_), home)
         if first.name != leaf.value:
             where = f"in this file, {quoted(first.name)} on line {first.line}" if first.file == sheet.file else f"already, {first}"  # fmt: skip
-            message = (
-                f"{quoted(id_)} has another name {where}. That one is used, and lmcs who says both."
-            )
-            yield Remark(leaf.place, message)
+            then = "That one is used, and lmcs who says both."
+            if sheet.file in unused and first.file not in unused:
+                then = "Where both files are in use, one of the two names counts, and lmcs who says both. Keep it in one of them."
+            yield Remark(leaf.place, f"{quoted(id_)} has another name {where}. {then}")
 
 
 def _original(sheet: Sheet, every: Iterable[Sheet]) -> str:

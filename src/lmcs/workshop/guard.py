@@ -15,7 +15,7 @@ from lmcs.basics.text import clean, clean_line, is_hidden
 from lmcs.content import Problem, own
 from lmcs.workshop.braces import Braces
 from lmcs.workshop.faults import explain, straightened
-from lmcs.workshop.hyphens import spaced
+from lmcs.workshop.hyphens import spaced, unlisted
 from lmcs.workshop.meant import as_meant, without_tabs
 from lmcs.workshop.nodes import NODES, Reader
 from lmcs.workshop.problems import Enough, Findings, Marks
@@ -147,7 +147,8 @@ def _printable(text: str, findings: Findings) -> str:
             "YAML gives a line that begins with % a meaning of its own. Put the text in quotes."
         )
         findings.add(text.count("\n", 0, found.start()) + 1, 1, message)
-    return spaced(straightened(_DIRECTIVE.sub("#", text)), findings)
+    text = unlisted(straightened(_DIRECTIVE.sub("#", text)), findings)
+    return spaced(text, findings)
 
 
 def _hidden(char: str, line: int, column: int, findings: Findings) -> str:

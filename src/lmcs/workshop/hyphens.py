@@ -1,16 +1,22 @@
-"""A hyphen that lost the space behind it: YAML takes it for a letter of a text or of a key, mostly without a word."""
+"""A hyphen that lost the space behind it, which YAML takes for a letter mostly without a word; and one before a key of the file itself."""
 
 import re
 from functools import cache
 
+from lmcs.content.fields import OWN
 from lmcs.workshop.faults import beyond_blocks, fault, requoted
-from lmcs.workshop.fields import KINDS, every_table
+from lmcs.workshop.fields import KINDS, Council, every_table, table
 from lmcs.workshop.problems import Findings
 
 _ENTRY = re.compile(r" *-(?P<text>(?: |$)|[^\s-].*)")
 """A line that begins with a hyphen, and what is behind that: a space, or a text."""
 _OPENS = re.compile(r" {0,200}(?:- {1,20}){0,20}(?P<key>[\w-]{1,40}): {0,200}(?:#.{0,4000})?$")
 """A key whose value is on the lines below it."""
+_LISTED = re.compile(r"- {0,9}(?P<key>[a-z]{1,40}):")
+_COUNCIL = re.compile(r"^(?:- {0,9}| {1,10})?council:", re.MULTILINE)
+_INSIDE = re.compile(
+    r" {2,10}(?:council|letter|edition|items|glossary|people|documents|here|posts|areas|meetings):"
+)
 _KEY = re.compile(r"\{|(?P<key>[a-z_]{1,40}):")
 
 
@@ -49,6 +55,35 @@ def spaced(text: str, findings: Findings) -> str:
             above.pop()
         above.append((indent, line, among))
     return "\n".join(lines)
+
+
+def unlisted(text: str, findings: Findings) -> str:
+    """Return the *text* of a council's file without the hyphens before its own keys, which make a list of them; note them in *findings*."""
+    lines = text.split("\n")
+    told = [number for number, line in enumerate(lines) if line.strip() and line.lstrip()[0] != "#"]
+    first = _LISTED.match(lines[told[0]]) if told else None
+    if not first or first["key"] not in _of_the_file() or not _COUNCIL.search(text):
+        return text
+    marked = [number for number in told if (found := _LISTED.match(lines[number])) and found["key"] in _of_the_file()]  # fmt: skip
+    below = [lines[number] for number in told if number not in marked]
+    # Where the other keys stand in line with the first, they stay where they are.
+    inside = all(line.startswith("  ") for line in below) and any(map(_INSIDE.match, below))
+    more = ", and that before each other key of the file" if marked[1:] else ""
+    written = lines[told[0]][first.start("key") :].rstrip()
+    said = f"Take away the hyphen with which this line begins{more}. Write {requoted(written)}."
+    if inside:
+        said = f"Type a space in place of the hyphen with which this line begins{more}: the other keys stand in line with it then."
+    findings.add(*fault((told[0], 0), lines, said))
+    for number in marked:
+        rest = lines[number].removeprefix("-")
+        lines[number] = f" {rest}" if inside else rest.lstrip(" ")
+    return "\n".join(lines)
+
+
+@cache
+def _of_the_file() -> frozenset[str]:
+    """Return every key of a council's file itself."""
+    return frozenset(table(Council, OWN).keys)
 
 
 @cache

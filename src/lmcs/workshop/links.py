@@ -11,7 +11,7 @@ from lmcs.content.library import Library
 from lmcs.workshop.fields import KINDS, Leaf
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Remark, error, nearest, position, quoted
-from lmcs.workshop.values import RESERVED
+from lmcs.workshop.values import RESERVED, dash_in, hyphened
 
 WITHIN = frozenset({"", "sections", "core", "numbers"})
 """What need not be unique over all files: most values; and what `shape.py` sees to in one checklist."""
@@ -28,6 +28,8 @@ class Home(NamedTuple):
     name: str
     file: str = ""
     line: int = 0
+    own: bool = False
+    """Whether it stands in a council's file."""
 
     def __str__(self) -> str:
         """Return both in words, for a message."""
@@ -52,8 +54,11 @@ class Known:
             if not sheet.whole:
                 known.unread |= {sheet.kind, "posts"} if sheet.kind == "people" else {sheet.kind}
             for leaf in filter(_is_name, sheet.leaves):
-                home = Home(_called(leaf), sheet.file, position(sheet.marks, leaf.place)[0])
-                known.homes.setdefault(leaf.key.unique, {}).setdefault(leaf.value, home)
+                line, own = position(sheet.marks, leaf.place)[0], sheet.kind == "council"
+                home = Home(_called(leaf), sheet.file, line, own)
+                # What names it is right where only its own hyphens are others, which is said there.
+                for id_ in (leaf.value, hyphened(str(leaf.value))):
+                    known.homes.setdefault(leaf.key.unique, {}).setdefault(id_, home)
                 if sheet.kind == "checklists" and leaf.key.unique == "checklists":
                     known.homes["checklists"].setdefault(short_name(str(leaf.value)), home)
                 if leaf.owner.get("post") == "true":
@@ -127,8 +132,10 @@ def clashes(sheet: Sheet, known: Known, unused: Collection[str] = ()) -> Iterato
         reserved = leaf.key.kind == "own letter" and leaf.value in RESERVED
         if home is None or reserved:  # `shape.py` named that
             continue
-        what = {"letters": "letter", "series": "figure"}.get(leaf.key.unique, "id")
+        what = "letter" if leaf.key.unique == "letters" else "id"
         said = f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another."
+        if leaf.key.unique == "series":
+            said = f"The values of the figure {quoted(leaf.value)} stand already in {home.file}, line {home.line}. Keep them all in one file."
         if leaf.key.unique.startswith("of "):
             where = f"{home.file}, line {home.line}"
             said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
@@ -166,9 +173,14 @@ def _not_there(leaf: Leaf, known: Known, left_out: Known | None) -> str:
         return f"{quoted(value)} is not a part of the document {quoted(document)}. {hint}"
     if left_out and (home := left_out.homes.get(space, {}).get(value)):
         return f"{quoted(value)} is {home}, in a file that is left out. Mend that file first."
-    if space == "posts" and value in known.homes.get("people", {}):
+    if space == "posts" and (role := known.homes.get("people", {}).get(value)):
+        if not role.own:
+            return f"{quoted(value)} is no post that one person holds, so no name is kept for it: lmcs has it as {role.name}. Take this entry out. Who leads it can hold a post of your own: a role under people with post: true, and the name under posts."
         return f'{quoted(value)} is no post that one person holds, so no name is kept for it. If one person holds it, add "post: true" to it under people; else take this entry out.'
+    plain = hyphened(value)
     hint = _meant(value, {str(id_): home.name for id_, home in known.homes.get(space, {}).items()})
+    if plain != value and plain in known.homes.get(space, {}):
+        hint = f"It has {dash_in(value)} where the hyphen of the keyboard belongs. Write {plain}."
     none = f"there is no {_ONE[space]} with that id"
     if space == "areas":
         hint += " Who answers for something else holds a post of your own: a role under people with post: true, and the name under posts."

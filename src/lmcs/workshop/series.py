@@ -12,6 +12,7 @@ from lmcs.content.shelves import made
 from lmcs.workshop.fields import Leaf, row
 from lmcs.workshop.files import Sheet
 from lmcs.workshop.problems import Place, Remark, error, position, quoted
+from lmcs.workshop.values import PERIOD
 
 Figures = Mapping[str, Figure]
 
@@ -59,6 +60,8 @@ def _time(
 ) -> Iterator[Remark]:
     """Yield what is wrong with the time of one value: no time of this *figure*, one that has a value already, or one to come."""
     written = str(leaf.value)
+    if not PERIOD.fullmatch(written):
+        return  # `shape.py` named that
     of = goes_by(figure)
     day = period(written, figure) or ends(written)
     is_year = len(written) == 4 or "/" in written

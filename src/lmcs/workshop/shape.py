@@ -13,12 +13,19 @@ from lmcs.workshop.fields import SOME, Leaf, Table, singles, walk
 from lmcs.workshop.guard import Parsed
 from lmcs.workshop.problems import REFUSED, Marks, Place, Remark, error, noted, position, quoted
 from lmcs.workshop.unknown_keys import meant
-from lmcs.workshop.values import OWN_NUMBER, as_days, torn, wrong
+from lmcs.workshop.values import ID, OWN_NUMBER, as_days, torn, wrong
 
 _CALLED = {"letters": "letter", "core": "core number", "numbers": "number", "series": "figure"}
 _A_COMMA = "If it belongs to the number before it, write a full stop in place of the comma: 74.5."
 _NO_POST = "is a carer, a parent or a child, and lmcs keeps no name of one. Take the line post: true out, or name the post of who works with them."
 _NO_LAW = "A council's file neither adds nor changes law. Take it out. What your lawyers know of it can stand as a line here, beside a term, a task or a document that has to do with it: term: family-help, and line."
+_SHORT = {
+    "post entry": ("post", "name"),
+    "area entry": ("area", "member", "officer"),
+    "item set aside": ("item", "reason"),
+}
+"""The keys of an entry that people shorten to one: "director: Sam Lee"."""
+_TO_REACH = ("telephone", "phone", "tel", "mobile", "email")
 _NO_DAY = 'A task has no day of its own: write "pace: first", and the day in its words: Sign the form by your third day.'
 
 
@@ -122,6 +129,9 @@ def _entry(
     leaves: Sequence[Leaf],
     given: Collection[str],
 ) -> Iterator[Remark]:
+    if said := _short(value, table):
+        yield error(place, said)
+        return
     stands_for: set[str] = set()
     for key in value:
         if key not in table.keys:
@@ -133,7 +143,7 @@ def _entry(
                 near, known = "", _A_COMMA
             if key == "law" and (table.name in SOME or place == ()):
                 near, known = "", _NO_LAW
-            if key in ("telephone", "phone", "tel", "mobile", "email") and place[:1] == ("posts",):
+            if key in _TO_REACH and place[:1] == ("posts",):
                 near, known = "", OWN_NUMBER
             if key in ("day", "days", "date", "due", "by") and table.name == "item":
                 near, known = "", _NO_DAY
@@ -147,6 +157,19 @@ def _entry(
     is_post = table.name == "person" and value.get("post") == "true"
     if is_post and is_of_family(str(value.get("name"))):
         yield error((*place, "name"), f"{quoted(value.get('name'))} {_NO_POST}")
+
+
+def _short(value: Mapping[str, object], table: Table) -> str:
+    """Return how an entry is written that has an id for its key, as in "director: Sam Lee"; "" for any other."""
+    of, *whats = _SHORT.get(table.name, ("",))
+    ((key, said),) = value.items() if of and len(value) == 1 else ((of, None),)
+    if not isinstance(said, str) or not said or not ID.fullmatch(key):
+        return ""
+    if key in table.keys or key in _TO_REACH or meant(key, value, table):
+        return ""  # a key with a fault of its own
+    text = f'"{said}"' if set(said) & set(",:#[]{}") else said
+    forms = " or ".join(f"{{{of}: {key}, {what}: {text}}}" for what in whats)
+    return f"{_a(table).capitalize()} says by its keys what is what. Write {forms}."
 
 
 def _days(value: Mapping[str, object], place: Place) -> Iterator[Remark]:

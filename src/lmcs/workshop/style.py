@@ -150,7 +150,8 @@ def _identifies(leaf: Leaf, text: str) -> Iterator[Remark]:
     if found:
         fix = "Everybody who has this file reads it: it should identify no child, no carer and no family."
         fix += _OF_A_SERVICE if _PHONE in found else ""
-        yield Remark(leaf.place, f"This seems to hold {join_words(found)}. {fix}")
+        what = ["a child's name" if each == "a child" else each for each in found]
+        yield Remark(leaf.place, f"This seems to hold {join_words(what)}. {fix}")
     if lost := _NO_NOUGHT.search(text):
         said = f"{quoted(lost[0])} looks like a telephone number without its first 0. Write {re.sub(r'(?=[0-9])', '0', lost[0], count=1)}."
         yield Remark(leaf.place, said)

@@ -1,6 +1,7 @@
 """The forms that a single value may have, by the kind of its key, and what is wrong with one that has not."""
 
 import re
+import unicodedata
 from calendar import monthrange
 from collections.abc import Mapping
 from contextlib import suppress
@@ -29,7 +30,11 @@ LETTER = re.compile(f"(?![{''.join(RESERVED)}])[A-Z]")
 """The letters that a council can use."""
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 PERIOD = re.compile(f"{DATE.pattern}|{SCHOOL_YEAR.pattern}")
+_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+"""What a word processor makes of a hyphen, or takes for one."""
 _IN_DIGITS = "Write the year, the month and the day in digits, for example 2026-04-29{}."
+_YEARS = re.compile(r"(20\d\d) ?[-/–] ?(?:20)?(\d\d)")
+_MONTH = re.compile(rf"(?i)({'|'.join(name[:3] for name in MONTHS)})[a-z]{{0,7}}\.? (20\d\d)")
 _BEGINS = re.compile(r".{0,40}?\b\d{4}(?:-\d\d?-\d\d?)?\b")
 """A day, however it is written, with which a text begins."""
 _AROUND = " ,;()"
@@ -48,7 +53,10 @@ _FORMS = {
     ),
     "minutes": (re.compile("[1-9][0-9]{0,2}"), "Write how many minutes it takes, such as 90."),
     "count": (re.compile("[1-9][0-9]{0,6}"), "Write how many it has, in digits, such as 4600."),
-    "address": (re.compile(ADDRESS), "An address begins with https://. A share is told in words."),
+    "address": (
+        re.compile(ADDRESS),
+        "An address begins with https://. What lies on a share is told in words, under about.",
+    ),
     "amount": (
         AMOUNT,
         "Write the number alone, such as 72 or 14.2: no unit, no comma, no range. If there is none, leave the line out.",
@@ -63,6 +71,18 @@ _FORMS = {
         f"Use one capital letter, but neither {' nor '.join(RESERVED)}, which lmcs uses itself.",
     ),
 }
+
+
+def hyphened(id_: str) -> str:
+    """Return an id with a hyphen in place of each dash that a word processor made of one."""
+    return _DASH.sub("-", id_)
+
+
+def dash_in(id_: str) -> str:
+    """Return what the first dash in an id is, in words: "an en dash (–)"; "" where there is none."""
+    found = _DASH.search(id_)
+    name = unicodedata.name(found[0]).lower() if found else ""
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name} ({found[0]})" if found else ""
 
 
 def wrong(value: object, field: Key) -> str:
@@ -98,7 +118,14 @@ def wrong(value: object, field: Key) -> str:
         return f"is {quoted(text)}, which is not an address. Copy it again from the browser, without spaces."
     if field.unique == "items" and NUMBER.fullmatch(text):
         return f"is {quoted(text)}, which looks like the number of a task. Use words, such as meet-the-director."
+    if field.kind == "id" and ID.fullmatch(plain := hyphened(text)) and plain != text:
+        return f"is {quoted(text)}, which has {dash_in(text)} where the hyphen of the keyboard belongs. Write {plain}."
+    if field.kind == "period" and not PERIOD.fullmatch(text) and (said := _as_a_period(text)):
+        return f"is {quoted(text)}. {said}"
     pattern, fix = _FORMS.get(field.kind, (None, ""))
+    web = f"https://{text.removeprefix('http://')}"
+    if field.kind == "address" and text.startswith(("www.", "http://")) and re.fullmatch(ADDRESS, web):  # fmt: skip
+        fix = f"An address begins with https://. Write {web}, if that opens in the browser."
     if field.kind == "time" and (time := _as_a_time(text)):
         fix = f"Write it as {time}."
     return f"is {quoted(text)}. {fix}" if pattern and not pattern.fullmatch(text) else ""
@@ -133,6 +160,17 @@ def _as_a_day(text: str, more: str = "") -> str:
     if first := _meant(re.sub(r"\d{1,2}", "1", text, count=1)):
         return f"{MONTHS[first.day.month - 1]} {first.day.year} has {monthrange(first.day.year, first.day.month)[1]} days."
     return _IN_DIGITS.format(more)
+
+
+def _as_a_period(text: str) -> str:
+    """Return how the time of a value that was written as *text* is written; "" where nobody can tell."""
+    if years := _YEARS.fullmatch(text):
+        return f"Write it as {years[1]}/{years[2]}."
+    if month := _MONTH.fullmatch(text):
+        number = next(at for at, name in enumerate(MONTHS, 1) if name[:3] == month[1].title())
+        return f"Write it as {month[2]}-{number:02d}."
+    said = _as_a_day(text)
+    return "" if said == _IN_DIGITS.format("") else said
 
 
 def _meant(text: str) -> When | None:
