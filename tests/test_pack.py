@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from conftest import ROOT
+from lmcs.basics.text import join_words
 from lmcs.content.own import Pack
 from lmcs.pages.pack import PARTS, taken_in
 from lmcs.progress.steps import LEFT
@@ -752,15 +753,17 @@ def test_a_version_that_moves_a_number_or_loses_an_id_is_told_so(lmcs, home, fil
         lmcs("pack", "--remove", file.name)
         file = file.rename(file.with_name(under))
     file.write_text(newer)
-    said = lmcs("check", file, expect=4 if "for ever" in str(says) else 0).out
+    wrong = "for ever" in str(says) or " now." in str(says)
+    said = lmcs("check", file, expect=4 if wrong else 0).out
     assert all(each in said for each in says)
     assert says or "Nothing wrong was found." in said
-    if "for ever" in str(says):  # whoever takes it in can still have it mended
+    if wrong:  # whoever takes it in can still have it mended
         before = used(home)
         said = lmcs("pack", file, expect=4).out
         assert "was not taken in" in said
         assert all(each in said for each in says)
-        assert "give it a free number: R4." in said
+        assert ("give it a free number: R4." in said) == ("for ever" in str(says))
+        assert ("give it that number again." in said) == (" now." in str(says))
         assert used(home) == before
         return
     said = lmcs("pack", file).out
@@ -802,6 +805,9 @@ def test_a_number_on_a_share_never_means_another_task(lmcs, shared, newer, now, 
     path.write_text(three(*newer))
     said = lmcs("check").out
     assert all(each in said for each in says)
+    shown = json.loads(lmcs("pack", "--json").out)["folders"][-1]["files"][0]["labels"]
+    assert all(lmcs("show", each).out for each in shown)  # none is told that is not known here
+    assert f"({join_words(shown)})" in lmcs("pack").out
     assert f"riverside.yaml: R{max(3, *(number for number, *_ in newer)) + 1}" in said
     for label, id_ in now.items():
         found = lmcs("show", label, expect=0 if id_ else 3)
@@ -832,10 +838,69 @@ def test_a_file_that_the_share_has_is_refused_with_where_it_stands(lmcs, home, f
     monkeypatch.setenv("LMCS_CONTENT", str(share))
     file.write_text(f"{text}# newer\n" if newer else text)
     said = lmcs("pack", file, expect=1).err
-    assert f'everybody has it already, from "{share / "riverside.yaml"}"' in said
+    what = "another edition of it" if newer else "it already"
+    assert f'everybody has {what}, from "{share / "riverside.yaml"}"' in said
     assert "copy a newer one over it there" in said
     assert "Choose another" not in said
     assert used(home) == {}
+    file.rename(file.with_name("next.yaml"))  # under any other name it is the same
+    assert f"everybody has {what}, from" in lmcs("pack", "next.yaml", expect=1).err
+
+
+CLASHING = "council: Lake\nhere:\n  - {term: family-help, line: Ours.}\nfigures:\n  - {figure: children-in-care, values: [{on: 2023-03-31, value: 80}]}\n"
+
+
+@pytest.mark.parametrize("name", ["lake.yaml", "zlake.yaml"])
+def test_a_file_that_clashes_with_one_in_use_is_told_the_lines_whichever_comes_first(lmcs, home, file, name):  # fmt: skip
+    file.write_text(
+        f"{OWN}figures:\n  - {{figure: children-in-care, values: [{{on: 2024-03-31, value: 81}}]}}\n"
+    )
+    lmcs("pack", file)
+    path = file.with_name(name)
+    path.write_text(CLASHING)
+    answer = lmcs("pack", path, expect=1 if name == "lake.yaml" else 4)
+    said = " ".join((answer.out + answer.err).split())
+    assert f'{name}, line 3, column 12: "family-help" has such an entry already (riverside.yaml, line 8).' in said  # fmt: skip
+    assert f'{name}, line 5, column 14: The values of the figure "children-in-care" stand already in riverside.yaml, line 10. Keep them all in one file.' in said  # fmt: skip
+    assert list(used(home)) == ["riverside.yaml"]
+
+
+def test_what_would_keep_the_file_of_everybody_from_being_used_is_not_told_to_be_removed_here(lmcs, home, file, tmp_path, monkeypatch):  # fmt: skip
+    (tmp_path / "share").mkdir()
+    (tmp_path / "share" / "riverside.yaml").write_text(OWN)
+    monkeypatch.setenv("LMCS_CONTENT", str(tmp_path / "share"))
+    file.with_name("lake.yaml").write_text(
+        "council: Lake\nhere:\n  - {term: family-help, line: Ours.}\n"
+    )
+    said = lmcs("pack", "lake.yaml", expect=1).err
+    assert "could not be used" in said
+    assert "--remove" not in said
+    assert "in a folder for everybody: ask whoever looks after it." in said
+    assert "has such an entry already" in said
+    assert used(home) == {}
+
+
+def test_a_file_is_found_by_its_name_without_the_ending_that_windows_may_hide(lmcs, home, file):
+    lmcs("pack", file)
+    assert "riverside.yaml: R4" in lmcs("check", "riverside").out
+    assert "Visit the hubs" not in lmcs("check", "riverside").out
+    said = lmcs("pack", "riverside", expect=3).err
+    assert f'There is riverside.yaml: lmcs pack "{file}"' in said
+    assert "There is no file" in lmcs("pack", "lakeside", expect=3).err
+
+
+def test_a_task_with_another_id_is_told_as_renamed_and_not_as_new_and_gone(lmcs, file):
+    file.write_text(FIRST)
+    lmcs("pack", file)
+    file.write_text(three((1, "a-one"), (2, "b-new", "b-two"), (3, "c-three")))
+    for said in (lmcs("check", file).out, lmcs("pack", file).out):
+        assert "items: b-new is the new id of b-two; what was ticked stays with it." in said
+        assert "New:" not in said
+        assert "Gone:" not in said
+        assert 'items, b-new: task: "Visit b-new", was "Visit b-two".' in said
+    file.write_text(three((1, "a-one"), (2, "b-new"), (3, "c-three")))
+    said = lmcs("check", file, expect=4).out
+    assert "items, b-new: it says no more that it was b-two" in said
 
 
 def test_two_files_of_one_name_are_called_by_their_paths(lmcs, home, file, tmp_path, monkeypatch):

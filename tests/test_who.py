@@ -551,6 +551,39 @@ def test_two_files_that_name_the_same_post_are_said_and_the_first_counts(lmcs, f
     assert "1 piece of advice" in checked
 
 
+@pytest.mark.parametrize("name", ["schools", "early"])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("posts:\n  - {post: director, name: Sam Lee}\n", "posts:\n  - {post: director, name: Pat Moss}\n"),
+     ("areas:\n  - {area: send, officer: Sam Lee}\n", "areas:\n  - {area: send, officer: Pat Moss}\n")],
+)  # fmt: skip
+def test_a_second_file_of_the_same_council_is_named_where_it_has_another_name_and_checked_beside_the_first(lmcs, file, home, tmp_path, name, first, second):  # fmt: skip
+    words = "glossary:\n  - {{id: {0}-one, term: {0} one, meaning: X.}}\n  - {{id: {0}-two, term: {0} two, meaning: X.}}\n"
+    file(first + words.format("hub"))
+    (path := tmp_path / f"{name}.yaml").write_text(f"council: Riverside Council\n{second}{words.format('pool')}")  # fmt: skip
+    said = lmcs("check", path).out
+    assert "has another name already, Sam Lee (riverside.yaml, line 3)." in said
+    assert "one of the two names counts" in said
+    lmcs("pack", path)
+    assert "Sam Lee (riverside.yaml, line 3)." in lmcs("check", home / "content" / path.name).out
+    counts, other = ("Sam Lee", "schools.yaml has Pat Moss") if name == "schools" else ("Pat Moss", "riverside.yaml has Sam Lee")  # fmt: skip
+    for line in (("who",), ("who", "director" if "post" in first else "send")):
+        out = " ".join(lmcs(*line).out.split())
+        assert f"{counts} (Riverside Council). Their file {other}." in out
+        assert "That file also has" not in out
+
+
+def test_a_file_is_checked_beside_what_the_others_in_use_have_and_name(lmcs, file, tmp_path):
+    """A name that is taken there is told, a role that is named there is not told as one that nothing names."""
+    file("glossary:\n  - {id: r-nest, term: Nest, meaning: Ours.}\nposts:\n  - {post: director, name: Sam Lee}\n")  # fmt: skip
+    (path := tmp_path / "other.yaml").write_text("council: Riverside Council\nglossary:\n  - {id: r-two, term: Nest, meaning: Else.}\n")  # fmt: skip
+    assert 'is a name of the term "r-nest", too' in lmcs("check", path).out
+    path.write_text("council: Riverside Council\npeople:\n  - {id: r-lead, name: Lead for hubs, is: One., post: true}\n")  # fmt: skip
+    assert "Nothing names the person" in lmcs("check", path).out
+    file("posts:\n  - {post: r-lead, name: Ann Bee}\n", "using")
+    assert "Nothing names" not in lmcs("check", path).out
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [("posts:\n  - {post: children-and-families, name: Sam Lee}\n", '"children-and-families" is no post that one person holds'),

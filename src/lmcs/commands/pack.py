@@ -59,7 +59,8 @@ def _show(session: Session) -> None:
     from lmcs.workshop import packs  # only where files are looked into
 
     folders = folders_now(session)
-    every = iter(packs.opened(joining.files_of(folders), shipped(session), session.today))
+    past = joining.past(session.places)  # each task goes by the number that it had first
+    every = iter(packs.opened(joining.files_of(folders), shipped(session), session.today, past))
     home, shown = session.places.council[0], list[tuple[Path, list[own.Pack]]]()
     for folder in folders:
         here = [found for _, found in zip(folder.files(), every, strict=False)]

@@ -21,6 +21,7 @@ from lmcs.session.asking import agrees
 from lmcs.session.session import Session
 
 UNCHANGED = "Nothing was changed."
+_REASONS = 3
 _WHERE = 'Name it with its folder, in quotes: lmcs pack "C:\\Users\\you\\Downloads\\council.yaml". Or type lmcs pack and a space, and drag the file into this window.'
 
 
@@ -56,7 +57,9 @@ def errors(found: Sequence[own.Pack]) -> list[Problem]:
 def _read(path: Path) -> own.File:
     """Return the file at *path*. Raises LmcsError where it is not there, or cannot be read."""
     if not os.path.lexists(path):
-        raise NotFound(f'There is no file "{file_name(path)}".', _WHERE)
+        meant = own.with_ending(path)
+        hint = f"There is {file_name(meant.name)}: {pages.opens_file(meant)}" if meant else _WHERE
+        raise NotFound(f'There is no file "{file_name(path)}".', hint)
     file = own.read(path)
     if file.wrong:
         raise Stopped(f'"{file_name(path)}" was not taken in. {file.wrong}', UNCHANGED)
@@ -75,10 +78,7 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     inside = path.is_relative_to(home)  # what was in use can always be gone back to
     ours, others = apart(session)
     name = council_files.name_for(path.name)
-    if there := packs.elsewhere(file._replace(name=name), others):
-        said = f'"{file_name(name)}" was not taken in: everybody has it already, from "{file_name(there.shown)}".'
-        hint = f"To change it for everybody, copy a newer one over it there. {UNCHANGED}"
-        raise Stopped(said, hint)
+    _is_not_everybodys(file._replace(name=name), others)
     before = packs.version_in(ours, file._replace(name=name))
     if before and Path(before.name).stem.casefold() in Path(name).stem.casefold():
         name = before.name  # a copy of it, such as "riverside (1)"
@@ -102,7 +102,10 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
         return ExitCode.CONTENT
     used = packs.opened([*ours, *others], library, today)
     met = company.met(session.looking_up)
-    _keeps_the_others(packs.spoiled(used, after), mine, before)
+    if spoiled := packs.spoiled(used, after):
+        beside = [each for each in (*ours, *others) if each is not before]
+        why = packs.last_of_all(named, beside, library, today)
+        _keeps_the_others(spoiled, mine, before, why, [each.shown for each in others])
     if before and not (same or yes or inside):
         _is_meant(session, path, file, mine, before, used[ours.index(before)])
     copies = [each.file for each in after if each.copy_of == mine.file]
@@ -131,6 +134,17 @@ def take_in(session: Session, path: Path, *, yes: bool) -> int:
     return ExitCode.DONE
 
 
+def _is_not_everybodys(file: own.File, others: Sequence[own.File]) -> None:
+    """Raise Stopped where a *file* is one of the *others*, which everybody has, or another edition of one."""
+    from lmcs.workshop import packs
+
+    if there := packs.elsewhere(file, others):
+        what = "it already" if there.data == file.data else "another edition of it"
+        said = f'"{file_name(file.name)}" was not taken in: everybody has {what}, from "{file_name(there.shown)}".'
+        hint = f"To change it for everybody, copy a newer one over it there. {UNCHANGED}"
+        raise Stopped(said, hint)
+
+
 def _of_calendars(before: company.Met, journey: Journey, *, days_moved: bool) -> list[str]:
     """Return that a calendar has what was *before*, where days moved, or a booking that says nobody is with another now."""
     now = company.met(journey).holders
@@ -139,14 +153,25 @@ def _of_calendars(before: company.Met, journey: Journey, *, days_moved: bool) ->
     return [calendar] if calendar else []
 
 
-def _keeps_the_others(spoiled: Sequence[own.Pack], mine: own.Pack, before: own.File | None) -> None:
-    """Raise Stopped where a file that is *mine* puts others out of use than the one *before*."""
+def _keeps_the_others(
+    spoiled: Sequence[own.Pack],
+    mine: own.Pack,
+    before: own.File | None,
+    why: Sequence[Problem],
+    shared: Sequence[str],
+) -> None:
+    """Raise Stopped where a file that is *mine* puts others out of use than the one *before*, and say *why*; those that are *shared* are not removed here."""
     spoiled = [each for each in spoiled if not before or each.file != before.name]
     if spoiled:
         names = join_words([each.file for each in spoiled])
         away = f"To use it in place of {names}: lmcs pack --remove {typeable(spoiled[0].file)}, and then this again."
+        if spoiled[0].file in shared:
+            away = "That one is in a folder for everybody: ask whoever looks after it."
         wrong = [str(each) for each in errors(spoiled) if mine.file not in str(each)]
-        hint = "\n".join([away if len(spoiled) == 1 else "", *wrong[:3], UNCHANGED]).strip()
+        wrong += map(str, why)
+        more = "lmcs check and its name says more." if wrong[_REASONS:] else ""
+        first = away if len(spoiled) == 1 else ""
+        hint = "\n".join(filter(None, [first, *wrong[:_REASONS], more, UNCHANGED]))
         raise Stopped(f"{mine.file} was not taken in: with it {names} could not be used.", hint)
 
 

@@ -49,7 +49,7 @@ class Library(NamedTuple):
     known: frozenset[str] = frozenset()
     """The terms that lmcs itself speaks of most: its reader knows them after a week or two."""
     named: tuple[tuple[str, ...], ...] = ()
-    """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file."""
+    """The names that councils' files give, in the order of the files: what (post, member or officer), its id, who, whose file, and which."""
 
     def item(self, id_: str) -> Item | None:
         """Return the item that has the *id_* now, or had it earlier."""

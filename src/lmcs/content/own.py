@@ -86,6 +86,12 @@ def is_meant(name: str) -> bool:
     return name.lower().endswith(ENDINGS) and not name.startswith((".", "~"))
 
 
+def with_ending(path: Path) -> Path | None:
+    """Return the file at *path* whose name has an ending behind it that Windows may hide, where there is one."""
+    named = (path.with_name(path.name + ending) for ending in ENDINGS if path.name)
+    return next((each for each in named if os.path.lexists(each)), None)
+
+
 def misnamed(name: str) -> str:
     """Return why a file of that *name* would not be read in a content folder, and what to do; "" where it would."""
     if is_meant(name):

@@ -145,9 +145,11 @@ def _held(journey: Journey, what: str, id_: str) -> str:
     said = [stopped(marked)]
     if not first.council:
         return " ".join([*said, *map(stopped, otherwise(journey, what, id_))])
-    for council in dict.fromkeys(each.council for each in others):
-        names = [each.name for each in others if each.council == council]
-        whose = "That file also has" if council == first.council else f"{council}'s file has"
+    for council, file in dict.fromkeys((each.council, each.file) for each in others):
+        names = [each.name for each in others if (each.council, each.file) == (council, file)]
+        whose = f"{council}'s file has"
+        if council == first.council:
+            whose = "That file also has" if file == first.file else f"Their file {file} has"
         said.append(f"{whose} {join_words(names)}.")
     return " ".join(said)
 

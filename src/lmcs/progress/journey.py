@@ -161,9 +161,9 @@ class Journey:
 
         own = self.progress.names.get((what, id_), "")
         found = {compared(own): Holder(own)} if own else {}
-        for of, its_id, name, council in self.library.named:
+        for of, its_id, *held in self.library.named:
             if (of, its_id) == (what, id_):
-                found.setdefault(compared(name), Holder(name, council))
+                found.setdefault(compared(held[0]), Holder(*held))
         return [*found.values()]
 
     def holder(self, post_id: str) -> str:

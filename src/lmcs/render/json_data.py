@@ -230,6 +230,7 @@ def who(journey: Journey, only: "Collection[str]" = ()) -> Record:
 
 def _held(journey: Journey, what: str, id_: str) -> Record:
     """Return the name that counts, "" where there is none, whose file it is from, and the others that files have."""
-    names = [each._asdict() for each in journey.named(what, id_)]
+    named = journey.named(what, id_)
+    names = [{"name": each.name, "council": each.council} for each in named]
     first = names[0] if names else {"name": "", "council": ""}
     return first | {"others": names[1:], "vacant": not names and bool(journey.said(what, id_))}

@@ -138,10 +138,10 @@ def added(
         items += joining
     numbers, renamed = _called(items)
     named = []
-    for name, data in sheets:
+    for sheet, (name, data) in zip(own.good, sheets, strict=True):
         for part, of, what, key in HOLDERS:
             holding = [each for each in data.get(part, ()) if key in each]
-            named += [(what, each[of], each[key], name) for each in holding]
+            named += [(what, each[of], each[key], name, sheet.file) for each in holding]
     facts = base("facts") | {"lists": lists, "named": named}
     facts |= {"numbers": facts["numbers"] | numbers, "renamed": facts["renamed"] | renamed}
     given = earlier.remembered([data for _, data in sheets], past)

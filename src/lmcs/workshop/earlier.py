@@ -15,6 +15,8 @@ from lmcs.workshop.values import FORM
 
 TAKEN = "for ever."
 """What ends the remark on a number that was given to another task."""
+MOVED = "give it that number again."
+"""What ends the remark on a task that has another number than it had."""
 
 
 class Numbered(NamedTuple):
@@ -43,7 +45,7 @@ def compare(data: object, leaves: Sequence[Leaf], past: Past) -> Iterator[Remark
         ids = (each.id, *each.was)
         before = next((labels[id_] for id_ in ids if id_ in labels), each.label)
         owner = owners.get(each.label, each.id)
-        said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: give it that number again."
+        said = f"{quoted(each.id)} was {before} and is {each.label} now. People have {before} on paper: {MOVED}"
         if before == each.label and owner not in ids:
             free = f"{each.label.rstrip('0123456789')}{next_number(leaves, each.place, owners)}"
             said = f"{each.label} belongs to {quoted(owner)} {TAKEN} If this is the same task, add a line: was: [{owner}]. If not, give it a free number: {free}."
@@ -58,9 +60,22 @@ def compare(data: object, leaves: Sequence[Leaf], past: Past) -> Iterator[Remark
 
 
 def as_errors(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """Yield the *problems*, a number given to another task as an error: whoever hands the file on can still have it mended."""
+    """Yield the *problems*, a number that moved or was given to another task as an error: whoever hands the file on can still have it mended."""
     for each in problems:
-        yield each._replace(advice=each.advice and TAKEN not in each.message)
+        said = each.message
+        yield each._replace(advice=each.advice and not (TAKEN in said or said.endswith(MOVED)))
+
+
+def shown_here(data: Any, past: Past) -> Iterator[str]:
+    """Yield what each of the `items` in the *data* of a sound file goes by on this computer, which knows its *past*: as `settled` has it."""
+    items = [each for each in numbered(data) if each.place[:1] == ("items",)]
+    renamed = {old: each.id for each in items for old in each.was}
+    given = [row for row in past.ever if row[:2] == whose(data)]
+    owners = {label: renamed.get(id_, id_) for *_, label, id_, _ in given}
+    first = {id_: label for label, id_ in reversed(owners.items())}
+    for each in items:
+        own = each.label if owners.get(each.label) in (None, each.id) else each.id
+        yield first.get(each.id, own)
 
 
 def numbered(data: Any) -> Iterator[Numbered]:

@@ -1,6 +1,6 @@
 """What is different in a council's file from the one before it, entry by entry, in its own words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import takewhile
 from textwrap import shorten
@@ -18,10 +18,14 @@ _KNOWN_BY = ("id", "post", "area", "term", "role", "item", "document", "figure",
 """The keys by which an entry of a list is known, the surest first."""
 _DAYS = ("dates", "also", "off", "at", "place", "title", "minutes")
 """The keys of a meeting that say what a calendar has of it: what is different in them is told in words."""
+_ITEMS, _WAS = "items", "was"
 _CALLED = ("task", "question", "term", "title", "name", "line")
 _KEPT = "Calendars that have {} keep it. To cancel it in them, leave it where it was and write it under off, too."
 _SHOWN, _ALIKE = 70, 3  # letters of a text, and words of it before the first that is another
 _LINE = 200  # letters of what is new
+
+
+Words = tuple[str, ...]
 
 
 def differences(before: File, after: File, today: date) -> list[str]:
@@ -35,12 +39,19 @@ def differences(before: File, after: File, today: date) -> list[str]:
         return []
     held = meetings_in(before), meetings_in(after)
     was, now = (dict(_walk(data, ())) for data in read)
+    renamed = _renamed(was, now)
+    was = {_anew(place, renamed): each for place, each in was.items()}
     old, new = ({place[:2] for place in leaves} for leaves in (was, now))
     told = [*moved(*held, today), *added(*held, today)]
+    told += [f"items: {id_} is the new id of {of}; what was ticked stays with it." for of, id_ in renamed.items()]  # fmt: skip
     dated = {("meetings", each.id) for both in held for each in both if coming(each, today)}
     for place in dict.fromkeys([*now, *was]):
-        entry, key = ", ".join(place[:2]), ", ".join(place[2:])
+        entry, key = ", ".join(filter(None, place[:2])), ", ".join(place[2:])
         in_words = place[2:3] and place[2] in _DAYS
+        if place[-2:-1] == (_WAS,) and place[:2] in old & new:
+            if place in was and place not in now:
+                told.append(f"{', '.join(place[:-2])}: it says no more that it was {place[-1]}, to which what was ticked belongs.")  # fmt: skip
+            continue
         if place[:2] in dated and (in_words or place[:2] not in old & new):
             continue
         if place[:2] not in old:
@@ -52,6 +63,19 @@ def differences(before: File, after: File, today: date) -> list[str]:
         if said and said not in told:
             told.append(said)
     return told
+
+
+def _renamed(was: Mapping[Words, str], now: Mapping[Words, str]) -> dict[str, str]:
+    """Return the new id of each item that had another before, by that one, as the file *now* says it."""
+    before, after = ({place[at + 1] for place in leaves for at, each in enumerate(place[:-1]) if each == _ITEMS} for leaves in (was, now))  # fmt: skip
+    said = {place[-1]: place[-3] for place in now if place[-4::2] == (_ITEMS, _WAS)}
+    return {of: id_ for of, id_ in said.items() if of in before - after and id_ in after - before}
+
+
+def _anew(place: Words, renamed: Mapping[str, str]) -> Words:
+    """Return the *place* of a value with the id that its item has now."""
+    before = ("", *place)
+    return tuple(renamed.get(each, each) if of == _ITEMS else each for of, each in zip(before, place, strict=False))  # fmt: skip
 
 
 def _called(leaves: dict[tuple[str, ...], str], place: tuple[str, ...]) -> str:

@@ -9,7 +9,7 @@ from lmcs.content import Problem
 from lmcs.content.fields import OWN
 from lmcs.content.library import Library
 from lmcs.content.own import NEVER, File, Pack, Past
-from lmcs.workshop import council
+from lmcs.workshop import council, earlier
 from lmcs.workshop.fields import Council, table
 from lmcs.workshop.files import Sheet
 
@@ -22,13 +22,20 @@ def opened(files: Sequence[File], library: Library, today: date, past: Past = NE
     """Return the council's *files* in their order, where they add to the shipped *library*, as they are *today*, beside what is known of the *past*."""
     found = council.gather(files, library, today, past)
     used, copies = [id(sheet) for sheet in found.good], found.copies
-    return [_pack(each, id(each) in used, copies.get(each.file, "")) for each in found.every]
+    return [_pack(each, id(each) in used, copies.get(each.file, ""), past) for each in found.every]
 
 
 def elsewhere(file: File, others: Sequence[File]) -> File | None:
-    """Return which of the *others* is that *file* already, or another version of it."""
+    """Return which of the *others* is that *file* already, else another edition of it, whatever its name."""
     mine = council.sheet_of(file)
-    return next((each for each in others if each.data == file.data or council.same(mine, council.sheet_of(each))), None)  # fmt: skip
+    twin = next((each for each in others if each.data == file.data), None)
+    return twin or next((each for each in others if council.is_version(mine, council.sheet_of(each))), None)  # fmt: skip
+
+
+def last_of_all(file: File, others: Sequence[File], library: Library, today: date) -> list[Problem]:
+    """Return what keeps *file* from being used where all *others* are used: with which of their lines it clashes."""
+    found = opened([*others, file], library, today)[-1].problems
+    return [each for each in found if each.line and not each.advice]
 
 
 def version_in(files: Sequence[File], file: File) -> File | None:
@@ -49,12 +56,11 @@ def is_cut_short(file: File, errors: Sequence[Problem], before: File | None) -> 
     return not file.data.endswith(b"\n") and any(each.line >= last for each in errors)
 
 
-def _pack(sheet: Sheet, in_use: bool, copy_of: str = "") -> Pack:
+def _pack(sheet: Sheet, in_use: bool, copy_of: str = "", past: Past = NEVER) -> Pack:
     data: Any = sheet.data if isinstance(sheet.data, dict) else {}
     adds = {part: len(data[part]) for part in PARTS if isinstance(data.get(part), list)}
     adds |= {part: _named(data[part], of) for part, of in _HOLDERS.items() if part in adds}
-    items = data.get("items") if in_use else None
-    labels = tuple(f"{data['letter']}{each['number']}" for each in items or ())
+    labels = tuple(earlier.shown_here(data, past)) if in_use else ()
     name, day = (data[key] if isinstance(data.get(key), str) else "" for key in ("council", "edition"))  # fmt: skip
     return Pack(sheet.file, name, in_use, adds, labels, sheet.problems, copy_of, day)
 
