@@ -526,3 +526,37 @@ def test_another_edition_with_an_error_is_told_with_that_too(lmcs, content):
     assert "This is another edition of riverside.yaml" in said
     assert "Use one of: first; next; later." in said
 
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("Find out why Ellie Marsh was taken into care", "Ellie Marsh"), ("Why was Ellie Marsh placed out of area?", "Ellie Marsh"),
+     ("Is Kyle Benson still in care?", "Kyle Benson"), ("Jade O'Neil has been excluded from her school.", "Jade O'Neil"),
+     ("Ask why Amy-Jo Smith is out of school.", "Amy-Jo Smith"), ("Kyle Benson went missing twice.", "Kyle Benson"),
+     ("When will Ellie Marsh be placed with foster carers?", "Ellie Marsh"), ("Ask whether Liam Cole, who was adopted, is settled.", "Liam Cole"),
+     ("Tom, 9, lives with his aunt in Mill Street.", "Tom, 9, lives"), ("Sophie, aged 12, is waiting for a school place.", "Sophie, aged 12, is"),
+     ("Ask about the family at 14 Mill Lane.", "family at 14 Mill Lane"), ("Visit the foster carers at 3 Elm Close.", "foster carers at 3 Elm Close")],
+)  # fmt: skip
+@pytest.mark.parametrize("key", ["task", "ask", "line"])
+def test_a_text_that_tells_of_one_child_by_name_is_advised_on(lmcs, tmp_path, key, text, told):
+    (path := tmp_path / "mine.yaml").write_text(spoken(key, text), encoding="utf-8")
+    assert f"“{told}” may let a reader know a child." in " ".join(lmcs("check", path).out.split())
+
+
+def spoken(key, text):
+    """Return a council's file that has *text* under a *key*."""
+    if key == "line":
+        return f'council: R\nhere:\n  - {{term: family-help, line: "{text}"}}\n'
+    words = {"task": "See the team", "ask": "How is it?"} | {key: text}
+    return f'council: R\nletter: R\nitems:\n  - {{id: r-x, number: 1, checklist: first-ten-days, task: "{words["task"]}", ask: ["{words["ask"]}"], who: [director], pace: next}}\n'
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Find out why Elm House was placed in special measures", "Is Marsh Lane Academy out of special measures?", "Why was Riverside Council placed in intervention?",
+     "The Family Hub is at 14 Mill Lane.", "Meet Sam Lee, who is in charge of placements.", "Ann Lee has been in care services for twenty years.",
+     "Bo Ray was put in charge of the care team.", "Ask how many children are in care in Harbour Ward.", "Kit Gray was at risk of redundancy.",
+     "Our foster carers' line is at 14 Mill Lane.", "Staying Close is in care leavers' homes.", "In May, 9, is the number of homes."],
+)  # fmt: skip
+def test_a_text_of_a_post_or_a_place_is_none_of_a_child(lmcs, tmp_path, text):
+    (path := tmp_path / "mine.yaml").write_text(spoken("task", text), encoding="utf-8")
+    assert "may let a reader know a child" not in " ".join(lmcs("check", path).out.split())

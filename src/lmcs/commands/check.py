@@ -45,7 +45,8 @@ def check(
         return ExitCode.DONE
     from lmcs.workshop import checking  # what is due needs none of it
 
-    named = [session.path(name, "a file to check") for name in as_one(session, files)]
+    given = [session.path(name, "a file to check") for name in as_one(session, files)]
+    named = [each if os.path.lexists(each) else own.with_ending(each) or each for each in given]
     for path in named:
         if not os.path.lexists(path):
             hint = "Check the name and the folder."
@@ -115,10 +116,11 @@ def _compared(
 def _as_explain_does(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield which of the *texts* of a council's file `explain` would speak of, and what is said: old rules, and what may let a reader know a child."""
     from lmcs.papers.children import in_line, small_count
+    from lmcs.workshop.one_child import told_of
 
     yield from _old_rules(session, texts)
     for number, text in enumerate(texts):
-        if told := in_line(text):
+        if told := in_line(text) or told_of(text):
             said = f"“{told}” may let a reader know a child. Take out what tells who that is: everybody who has this file reads it."
             yield number, said
         if few := small_count(text):

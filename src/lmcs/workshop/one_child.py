@@ -1,0 +1,53 @@
+"""A text of a council's file that tells of one child by name: a full name beside a step of a case, a name with an age, a family's address."""
+
+import re
+
+from lmcs.basics.child import THINGS
+from lmcs.basics.dates import DAYS, MONTHS
+
+_NO_NAME = (
+    r"(?:The|This|That|These|Those|It|He|She|We|They|You|I|All|Any|Each|Every|No|Our|Your|Their|His|Her|My|If|Where|When|Why|How|What|Which|Who|Whether|Was|Were|Is|Are|Has|Have|Had|Does|Do|Did|Will|Can|"
+    r"Should|May|Must|Could|Would|Ask|Find|Read|See|Tell|Say|Look|Check|Meet|Visit|Since|After|Before|In|On|At|For|From|Of|By|To|With|And|But|Or|As|Not|So|Then|Children|Child|Young|People|Person|Care|Carers?|"
+    r"Leavers?|Family|Families|Foster|Parents?|Pupils?|Boys?|Girls?|Baby|Babies|Hubs?|Help|Early|Years|Youth|Justice|Service|Services|Social|Workers?|Staff|Teams?|Board|Panel|Committee|Cabinet|Council|"
+    r"Councillor|Cllr|Director|Officer|Member|Leader|Lead|Chair|Head|County|City|Borough|District|Town|Ward|Parish|Village|Estate|House|Home|Homes|Lodge|Hall|Cottage|Farm|Road|Street|Avenue|Close|Lane|"
+    r"Drive|Way|Court|Place|Park|Green|Hill|School|Schools|Academy|Primary|Secondary|High|Grammar|College|University|Nursery|Unit|Centre|Hostel|Hospital|Trust|Act|Code|Plan|Plans|Strategy|Fund|Grant|"
+    r"Ofsted|England|Britain|Kingdom|National|Regional|Local|Authority|Department|Ministry|Minister|Secretary|Government|State|North|South|East|West|New|Old|Upper|Lower|Great|Little|Saint|St|"
+    rf"Item|Task|Table|Figure|Page|Part|Section|Room|Year|Stage|Key|{'|'.join((*DAYS, *MONTHS))})\b"
+)
+_NAME = r"(?:[A-Z]['’])?[A-Z][a-z]{1,20}(?:[-’'][A-Z][a-z]{1,20})?\b"
+_FULL = rf"(?!{_NO_NAME}){_NAME} (?!{_NO_NAME}){_NAME}(?!['’]s (?:{THINGS}))"
+_HIS = "(?:his|her|their|an?|the)"
+_STEP = (
+    r"(?:(?:re)?(?:taken|brought|received|placed|put|moved|returned) (?:back )?(?:into|in) (?:local |foster |residential |secure |kinship |our )?(?:care|accommodation|placement)|(?:taken|brought|going|went|gone|come|came) into care|"
+    rf"(?:placed|moved|sent|living|housed) (?:so )?(?:far away|far from|out of (?:area|borough|county|town|the (?:area|borough|county))|with (?:{_HIS} )?(?:foster|kinship|grand|aunt|uncle|relative|family|carers?|adopt|new|former))|"
+    rf"(?:removed|taken(?: away)?) from (?:{_HIS} (?:mum|mother|dad|father|parents?|family|home|carers?|school)|home)|(?:re)?(?:fostered|adopted|looked after)\b(?! by the)|(?:still )?in (?:local |foster |residential |secure |kinship |our )?care\b(?! (?:of|services?|work\w*|homes?|teams?|leavers?)\b)|"
+    r"(?:permanently )?(?:excluded|off-?rolled)\b|suspended from school|out of school|missing from (?:home|care|school)|on (?:an? |the )?(?:child protection|child in need|care|supervision|EHC) (?:plan|register|order)|"
+    r"(?:been )?(?:sexually |criminally )?(?:exploited|abused|neglected|groomed)\b|(?:re)?united with|at risk of (?:harm|exploitation|abuse|neglect|exclusion|being)\b)"
+)
+_STEPS = (
+    r"(?:(?:went|goes|go|gone) (?:missing|into care)|(?:came|come|comes) into (?:our )?care|left care|ran away|"
+    rf"lives? with (?:{_HIS} )?(?:foster|grand|aunt|uncle|nan|gran|mum|mother|dad|father|carers?)|(?:lost|needs?|waits? for|has no) (?:an? |{_HIS} )(?:placement|foster home|school place|EHC plan|social worker))"
+)
+_CASE = re.compile(
+    rf"\b(?:[Ww]as|[Ww]ere|[Ii]s|[Hh]as|[Hh]ad) (?P<asked>{_FULL}) (?:(?:still|been|ever|now|being|first|so) ){{0,3}}{_STEP}"
+    rf"|\b(?P<told>{_FULL}),? (?:(?:who|and|is|was|has|had|been|being|be|to|should|not|still|now|first|ever|will) ){{1,5}}(?:{_STEP}|{_STEPS})"
+    rf"|\b(?P<does>{_FULL}) (?:(?:still|now|often|has) ){{0,2}}{_STEPS}"
+)
+"""A full name, and what is done with a child in a case."""
+_AGED = re.compile(
+    rf"\b(?P<name>(?!{_NO_NAME}){_NAME}), (?:aged |who is |now )?(?:1[0-7]|[1-9])(?: years old)?,(?: who)? (?:lives?|lived|stays?|is|was|has|goes|went|attends?|needs?|wants?|came|ran)\b"
+)
+"""A name with an age between commas: "Tom, 9, lives with his aunt"."""
+_LIVES = re.compile(
+    r"\b(?i:famil(?:y|ies)|household|siblings|mum|mother|dad|father|parents?|foster (?:carers?|home|family|placement)|carers?|placement|child|children|boys?|girls?|twins) (?:(?:who|that|lives?|living|placed|down|is|are) ){0,3}(?:at|of|from|in|on) (?:number |no\.? )?"
+    r"\d{1,3}[a-d]?,? (?:[A-Z][a-z’']{1,20} ){1,3}(?i:road|rd|street|st|lane|close|avenue|ave|row|drive|way|court|place|crescent|gardens|grove|terrace|hill|walk|green)\b"
+)
+"""Where a family lives, to the door."""
+
+
+def told_of(text: str) -> str:
+    """Return the words by which a *text* tells of one child or family: its name in a case, its name with an age, its address; "" for none."""
+    if found := _CASE.search(text):
+        return found["asked"] or found["told"] or found["does"] or ""
+    found = _AGED.search(text) or _LIVES.search(text)
+    return found[0] if found else ""
