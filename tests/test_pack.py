@@ -861,7 +861,7 @@ def test_a_file_that_clashes_with_one_in_use_is_told_the_lines_whichever_comes_f
     answer = lmcs("pack", path, expect=1 if name == "lake.yaml" else 4)
     said = " ".join((answer.out + answer.err).split())
     assert f'{name}, line 3, column 12: "family-help" has such an entry already (riverside.yaml, line 8).' in said  # fmt: skip
-    assert f'{name}, line 5, column 14: The values of the figure "children-in-care" stand already in riverside.yaml, line 10. Keep them all in one file.' in said  # fmt: skip
+    assert f'{name}, line 5, column 14: The figure "children-in-care" is used already, in riverside.yaml, line 10. Keep all its values in one file.' in said  # fmt: skip
     assert list(used(home)) == ["riverside.yaml"]
 
 

@@ -135,7 +135,7 @@ def clashes(sheet: Sheet, known: Known, unused: Collection[str] = ()) -> Iterato
         what = "letter" if leaf.key.unique == "letters" else "id"
         said = f"The {what} {quoted(leaf.value)} is used already, for {home}. Choose another."
         if leaf.key.unique == "series":
-            said = f"The values of the figure {quoted(leaf.value)} stand already in {home.file}, line {home.line}. Keep them all in one file."
+            said = f"The figure {quoted(leaf.value)} is used already, in {home.file}, line {home.line}. Keep all its values in one file."
         if leaf.key.unique.startswith("of "):
             where = f"{home.file}, line {home.line}"
             said = f"{quoted(leaf.value)} has such an entry already ({where}). Take one out."
