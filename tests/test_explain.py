@@ -522,3 +522,35 @@ def test_advice_that_is_reported_as_replaced_is_so_wherever_it_is_told(lmcs, tmp
     assert "in place of the advice of 2024" in " ".join(
         lmcs("documents", "information sharing").out.split()
     )
+
+
+LONG = (
+    "Item {} - report of the director of children's services to the corporate parenting board.txt"
+)
+
+
+@pytest.mark.parametrize("option", [(), ("--out-of-date",)])
+def test_many_papers_are_read_however_long_their_names_are_together(
+    lmcs, tmp_path, monkeypatch, option
+):
+    monkeypatch.chdir(tmp_path)
+    for number in range(1, 7):
+        text = f"The CCG met {number} times with us and the LADO.\n"
+        (tmp_path / LONG.format(number)).write_text(text, encoding="utf-8")
+    named = sorted(path.name for path in tmp_path.iterdir())
+    apart = lmcs("explain", *option, *named, "--json", expect=1 if option else 0)
+    assert apart.out == lmcs("explain", *option, tmp_path, "--json", expect=1 if option else 0).out
+    assert "Item 6" in apart.out
+
+
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + ".txt"])
+def test_a_name_that_is_too_long_for_a_file_is_one_that_is_not_there(lmcs, name):
+    for line in (("explain", name), ("check", name + ".yaml", "b.yaml")):
+        assert "There is no file" in lmcs(*line, expect=3).err
+
+
+def test_a_long_line_with_a_stroke_is_a_text(command):
+    line = "The committee is asked to note how the CCG pays for all of the young people " * 5
+    code, out, err = command("explain", "-", stdin=f"{line} and/or carers".encode())
+    assert (code, err) == (0, b"")
+    assert b"CCG" in out

@@ -66,6 +66,21 @@ def unescaped(path: str) -> str:
     return bare if bare != path and os.path.lexists(bare) and not os.path.lexists(path) else path
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether anything is at *path*; a name that is longer than the system takes names nothing."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists raises for such a name
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether a file is at *path*; a name that is longer than the system takes names none."""
+    return os.path.isfile(path)  # noqa: PTH113 - as above
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether a folder is at *path*; a name that is longer than the system takes names none."""
+    return os.path.isdir(path)  # noqa: PTH112 - as above
+
+
 def _from_environment(name: str, environ: Mapping[str, str]) -> Path | None:
     """Return the folder that the variable *name* gives, if it is set. Raises WrongUse where it would mean another one in each folder."""
     if name not in environ:

@@ -5,6 +5,7 @@ from re import sub
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 from lmcs.basics.errors import NotFound, Stopped
+from lmcs.basics.paths import is_file
 from lmcs.basics.text import plural
 from lmcs.content import Item
 from lmcs.progress import BOOKED, DONE, Agreed, Entry, Mark, Outcome, Progress, Request
@@ -33,7 +34,7 @@ def joined(words: list[str] | None) -> str:
 def as_one(session: Session, files: list[str] | None) -> list[str]:
     """Return the *files* of a line, or the one whose name has blanks in it that nobody quoted."""
     whole = joined(files)
-    one = files and files[1:] and session.path(whole, "a file").is_file()
+    one = files and files[1:] and is_file(session.path(whole, "a file"))
     return [whole] if one else files or []
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from lmcs.basics.declare import JSON, PAGE, gives
 from lmcs.basics.errors import ExitCode, LmcsError, NotFound, Stopped, WrongUse
-from lmcs.basics.paths import file_name
+from lmcs.basics.paths import file_name, is_file, is_folder, is_there
 from lmcs.basics.text import plural
 from lmcs.basics.worry import is_worry
 from lmcs.commands import as_one
@@ -103,14 +103,14 @@ def _sentence(files: list[str] | None) -> str:
     """Return the text of a sentence that stands where *files* should, "" where they may be files."""
     words = " ".join(files or ()).split()
     text = len(words) > _FEW and not any(
-        set(word[:-1]) & set("/\\.") or Path(word).exists() for word in words
+        set(word[:-1]) & set("/\\.") or is_there(Path(word)) for word in words
     )
     return " ".join(words) if text else ""
 
 
 def _without_words(session: Session, names: list[str]) -> list[str]:
     """Return the *names* that may be files; where one is there, "what is it about" beside it is a sentence."""
-    there = [name for name in names if name == "-" or session.path(name, "a paper").exists()]
+    there = [name for name in names if name == "-" or is_there(session.path(name, "a paper"))]
     others = [name for name in names if name not in there and not set(name) & set("/\\.")]
     if not there or not others:
         return names
@@ -126,7 +126,7 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
             yield name
             continue
         folder = _lying(session, name)
-        if not folder.is_dir():
+        if not is_folder(folder):
             yield str(folder)
             continue
         kinds = (*_KINDS, *_NOT_READ)
@@ -141,11 +141,11 @@ def _named(session: Session, files: list[str] | None) -> Iterator[str]:
 def _lying(session: Session, name: str) -> Path:
     """Return the path of the paper that was typed as *name*; of a bare name that is not here, the one that lies in a folder of the home where files come, which is said."""
     path = session.path(name, "a paper")
-    if path.exists() or set(name) & set("/\\") or not path.suffix:
+    if is_there(path) or set(name) & set("/\\") or not path.suffix:
         return path
     with suppress(RuntimeError):  # nobody knows where the home is
         for folder in _COME:
-            if (there := Path.home() / folder / path.name).is_file():
+            if is_file(there := Path.home() / folder / path.name):
                 session.warn(f"It was found in your folder {folder}.")
                 return there
     return path
@@ -189,7 +189,7 @@ def _a_file(session: Session, pasted: bytes) -> str:
         return ""
     with suppress(WrongUse):
         path = _lying(session, text)
-        if path.is_file():
+        if is_file(path):
             return str(path)
     if not ends or len(text.split()) >= TOO_FEW:
         return ""

@@ -1,5 +1,6 @@
 """Tells by its first bytes what a file is, and has it read."""
 
+import errno
 import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -39,12 +40,12 @@ def read_file(
     try:
         with open(storage.open_file(path, 0), "rb") as file:  # noqa: PTH123 - a descriptor
             return read_open(file, path.name, environ, progress)
-    except FileNotFoundError as error:
-        hint = "Check the name, or drag the file onto the window."
-        raise NotFound(f'There is no file "{path}".', hint) from error
     except IsADirectoryError as error:
         raise Unreadable(f'"{path}" is a folder.', "Name the papers in it.") from error
     except OSError as error:
+        if error.errno in (errno.ENOENT, errno.ENAMETOOLONG):  # nothing has so long a name
+            hint = "Check the name, or drag the file onto the window."
+            raise NotFound(f'There is no file "{path}".', hint) from error
         reason = error.strerror or type(error).__name__
         hint = "Copy it to your own folder, then name that copy."
         raise Unreadable(f'"{path}" cannot be read ({reason}).', hint) from error
