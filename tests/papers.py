@@ -152,11 +152,13 @@ def pdf(*pages, columns=1):
 
 
 def _lines(text, width):
-    lines = [""]
-    for word in text.split(" "):
-        if len(lines[-1]) + len(word) > width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
+    lines = []
+    for line in text.split("\n"):
+        lines.append("")
+        for word in line.split(" "):
+            if len(lines[-1]) + len(word) > width:
+                lines.append("")
+            lines[-1] = f"{lines[-1]} {word}".strip()
     return lines
 
 

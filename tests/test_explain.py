@@ -554,3 +554,55 @@ def test_a_long_line_with_a_stroke_is_a_text(command):
     code, out, err = command("explain", "-", stdin=f"{line} and/or carers".encode())
     assert (code, err) == (0, b"")
     assert b"CCG" in out
+
+
+REPORT = "Cabinet, 8 December 2026\n\n{}\n\n{}\n\n{}\n"
+BEHIND = {
+    "a heading and an item below it": "2. Reasons\n2.1 Births fell.",
+    "a heading that runs in": "2 Risks: workforce, case management system, IT, estate and union consultation;",
+    "a heading without a number": "Background\n\nBirths fell.",
+    "a heading above its text": "Background\nBirths fell in the north and in the south of the borough.",
+    "a paragraph of the next section": "2.1 Births fell in the north and in the south of the borough.",
+    "a heading in capitals": "FINANCIAL IMPLICATIONS OF THE PROPOSAL FOR THE GENERAL FUND OF THE COUNCIL",
+    "what is run in with its heading": "Contact: Jo Day, head of service in the directorate, who wrote this",
+}
+ITEMS = {
+    "a number each": "1.1 consider the responses;\n1.2 determine the proposal.",
+    "letters": "(a) consider the responses;\n(b) determine the proposal.",
+    "letters in one line": "a) consider the responses; b) determine the proposal.",
+    "points": "- consider the responses;\n- determine the proposal.",
+    "wrapped lines": "1.1 consider the\n    responses;\n1.2 determine\n    the proposal.",
+}
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("items", ITEMS)
+def test_what_stands_behind_the_recommendations_is_none(lmcs, tmp_path, items, behind):
+    path = tmp_path / "report.txt"
+    asked = "1. Recommendations\n\nCabinet is recommended to:"
+    path.write_text(REPORT.format(asked, ITEMS[items], BEHIND[behind]), encoding="utf-8")
+    data = json.loads(lmcs("explain", path, "--json").out)
+    wanted = ["consider the responses;", "determine the proposal."]
+    assert [each["text"] for each in data["decide"]] == wanted
+
+
+LINES = "Cabinet, 8 December\n1. Recommendations\nCabinet is recommended to:\n1.1 consider the responses of\n31 August 2026;\n1.2 determine the proposal.\n2. Reasons\n2.1 Births fell.\n"
+FORMS = {
+    "lines.txt": LINES.encode(),
+    "page.html": b"<meta charset=utf-8><body><h1>Cabinet</h1><h3>1. Recommendations</h3><p>Cabinet is recommended to:</p><p>1.1 consider the responses of 31 August 2026;</p><p>1.2 determine the proposal.</p><h3>2. Reasons</h3><p>2.1 Births fell.</p>",
+    "list.html": b"<h1>Cabinet</h1><h3>Recommendations</h3><p>That Cabinet:</p><ol><li>consider the responses of 31 August 2026;</li><li>determine the proposal.</li></ol><h3>Reasons</h3><p>Births fell.</p>",
+    "typed.html": f"<title>x</title><style>b{{}}</style><pre>{LINES}</pre>".encode(),
+    "report.md": b"# Cabinet\n\n### 1. Recommendations\n\nThat **Cabinet**:\n\n(a) consider the responses of 31 August 2026;\n(b) determine the proposal.\n\n### 2. Reasons\n\n2.1 Births fell.\n",
+    "asks.md": b"# Cabinet\n\n## 9. What we ask of Cabinet\n- consider the responses of 31 August 2026;\n- determine the proposal.\n\n## 10. Reasons\nBirths fell.\n",
+    "report.docx": papers.docx("Cabinet", "9. What we ask of Cabinet", "consider the responses of 31 August 2026;", "determine the proposal.", "Reasons", "Births fell."),
+    "report.pdf": papers.pdf(LINES),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_what_is_asked_to_be_decided_is_found_in_every_kind_of_paper(lmcs, tmp_path, name):
+    path = tmp_path / name
+    path.write_bytes(FORMS[name])
+    data = json.loads(lmcs("explain", path, "--json").out)
+    wanted = ["consider the responses of 31 August 2026;", "determine the proposal."]
+    assert [each["text"] for each in data["decide"]] == wanted

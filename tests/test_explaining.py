@@ -15,6 +15,7 @@ from lmcs.papers.outdated import out_of_date
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.past import is_past
 from lmcs.papers.rules import asked_for, old_rules
+from lmcs.papers.web import text_passages
 
 
 @pytest.fixture(scope="module")
@@ -1465,3 +1466,33 @@ def test_no_pattern_hangs_on_a_text_of_one_repeated_piece(library, piece):
         companion([paper(piece * (SIZE // len(piece)))], library)
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+DASHES = (
+    ("| P8 for 2026 | - |", False),
+    ("| F4 | P8 2025/26 | 0 | - | - |", False),
+    ("| P8 | 2025/26 | – |", False),
+    ("| P8 for 2026 | 0.05 |", True),
+    ("| F4 | P8 for 2026 | - | 0.05 | up |", True),
+)
+
+
+@pytest.mark.parametrize(("row", "old"), DASHES)
+def test_a_dash_in_a_cell_is_no_value_and_no_bar_is_quoted(explainer, library, row, old):
+    text = f"## Scores\n\n| Measure | Target | Now |\n|---|---|---|\n{row}\n| F5 | Calls | 3 |\n"
+    found = out_of_date(explainer.read(Paper("a.md", tuple(text_passages(text)))), library)
+    assert bool(found) == old
+    assert not any("|" in each.text for each in found)
+
+
+def test_the_rows_of_a_table_say_nothing_together(explainer, library):
+    text = "| Measure | Q1 |\n|---|---|\n| Re-referrals (NI 19) | 23.8 |\n| Assessments in time, target of 2026 | 84.0 |\n"
+    read = explainer.read(Paper("a.md", tuple(text_passages(text))))
+    assert not out_of_date(read, library)
+    assert len(read.paper.passages) == 1
+
+
+def test_what_stands_out_in_markdown_is_said_without_its_marks():
+    text = "## 2. Care ##\nThe **SEND** plan cites *Working Together* (2018).\n\n61%* of 3 * 4, *provisional\n\n### 3. End"
+    said = [each.text for each in text_passages(text)]
+    assert said == ["2. Care", "The SEND plan cites Working Together (2018).", "61%* of 3 * 4, *provisional", "3. End"]  # fmt: skip

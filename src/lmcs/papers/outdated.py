@@ -26,6 +26,8 @@ _OF_A_YEAR = re.compile(r"^ (?:of |from )?(?:19|20)\d\d\b")
 _A_KEY = re.compile(r"\s{0,9}(?:Glossary|Key|Acronyms|Abbreviations)\b", re.IGNORECASE)
 """How a paragraph begins that only says what letters stand for."""
 _WORD = re.compile(r"[a-z]{4,}")
+_BARS = re.compile(r"\s?\|[\s|]{0,9}")
+"""What stands between the cells of a row, which no quotation shows."""
 
 
 class Dated(NamedTuple):
@@ -74,7 +76,7 @@ def out_of_date(reading: Reading, library: Library) -> list[Dated]:
     for number, id_, text, since, holds in old_rules(terms, texts):
         if any((each, number) in named for each in (id_, *library.terms[id_].law)):
             continue
-        said = " ".join(text.split())
+        said = " ".join(_BARS.sub(", ", text).split())
         # What is not law yet may be told by the law that is cited, and by what it asks.
         beside = [
             at

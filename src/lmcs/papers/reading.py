@@ -19,7 +19,7 @@ _MAIL = re.compile(
 )
 """How an e-mail begins. A memo has "From:", too, and no address behind it."""
 _PAGE = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|style|link|base|main|article|section|h[1-6]|pre)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _WITH_TEXT = "Ask for the version with text."

@@ -1,19 +1,24 @@
 """What a paper asks those who read it to decide: its recommendations, in its own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from textwrap import shorten
+from typing import NamedTuple
 
+from lmcs.papers.listing import Mark, apart, is_few, marked
 from lmcs.papers.paper import Paper, Passage
 
 _MOST, _LONGEST = 8, 240  # recommendations, and letters of one
-_AFTER = 14  # passages behind a heading that are looked at
-_FEW = 8  # words of a heading
+_AFTER = 14  # parts behind a heading that are looked at
 _NUMBER = re.compile(
     r"^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})[.)]?|[-•*–])\s+(?=\S)", re.IGNORECASE
 )
+_BODY = r"(?:the |this )?[\w'’]{2,20}(?: [\w'’]{2,20}){0,3}"
 _HEADING = re.compile(
-    r"(?!(?:reasons?|background|alternatives?|options?|basis)\b)(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?)(?: to [\w' ]{2,40})?\W{0,9}|what (?:the \w{1,20}|members?|you|we) (?:is|are) asked to (?:do|decide|agree)\W{0,9}",
+    r"(?!(?:reasons?|background|alternatives?|options?|basis)\b)(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?|(?:proposed|draft|recommended) resolutions?)(?: to [\w' ]{2,40})?\W{0,9}|"
+    rf"what {_BODY} (?:is|are) (?:being )?asked to (?:do|decide|agree|approve)\W{{0,9}}|"
+    rf"what (?:(?:we|officers) (?:ask|need|want|seek)|is (?:asked|sought|needed)) (?:of|from) {_BODY}\W{{0,9}}|"
+    rf"(?:our |the )?asks? (?:of|for) {_BODY}\W{{0,9}}|for decision\W{{0,9}}",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
@@ -26,7 +31,27 @@ _WHO = re.compile(
     r"\b(?:cabinet|committee|board|panel|forum|council|members?|executive|partnership|group|governors?|councillors?|you)\b",
     re.IGNORECASE,
 )
-_IN_LIST = re.compile(r"^\s*\(?(?:[a-z]|[ivx]{1,4})[.)]\s", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"(?:to |that )|(?:adopt|agree|appoint|approve|authorise|comment|commend|confirm|consider|delegate|determine|endorse|instruct|invite|note|receive|recommend|refer|request|resolve|support)(?:e?s)?\b(?! of\b| for\b)",
+    re.IGNORECASE,
+)
+"""How what is to be decided begins, in few words, too."""
+_OTHER = re.compile(
+    r"(?:(?:the )?(?:reasons?|risks?|background|introduction|context|alternatives?|options?|financ\w+|legal|equalit\w+|consultation|implications?|contact|report author|append\w+)(?: [\w&]{1,20}){0,3}:)",
+    re.IGNORECASE,
+)
+"""How a part of a report begins that stands behind its recommendations, run in with its heading."""
+
+
+class _List(NamedTuple):
+    """What is open: the number of what it stands under, the first mark in it and the last, and whether only a heading began it."""
+
+    own: str
+    first: Mark = Mark()
+    last: Mark = Mark()
+    headed: bool = True
+    leads: bool = True
+    left: int = _AFTER
 
 
 def recommended(paper: Paper) -> list[Passage]:
@@ -35,7 +60,7 @@ def recommended(paper: Paper) -> list[Passage]:
     They stand under a heading of their own, or behind words such as "the committee is asked to".
     """
     found: list[Passage] = []
-    for passage in _behind(paper.passages):
+    for passage in _behind(apart(paper.passages, lambda line: bool(_HEADING.fullmatch(line)))):
         text = shorten(_NUMBER.sub("", passage.text), _LONGEST, placeholder=" ...")
         bare = text.rstrip(" :").casefold()
         leads = text.endswith(":") or _LEADS.search(bare)
@@ -44,40 +69,49 @@ def recommended(paper: Paper) -> list[Passage]:
     return found[:_MOST]
 
 
-def _behind(passages: tuple[Passage, ...]) -> Iterator[Passage]:
+def _behind(passages: Iterable[Passage]) -> Iterator[Passage]:
     """Yield the passages under a heading of recommendations, and others that ask for a decision, with the list behind them."""
-    under = 0  # how many more passages may belong to what began
-    own = ""  # the number of the heading that they stand under
-    listed = marked = False
+    open_: _List | None = None
     for passage in passages:
-        text = _NUMBER.sub("", passage.text).strip()
+        text, mark = _NUMBER.sub("", passage.text).strip(), marked(passage.text)
         if _HEADING.fullmatch(text):
-            under, own, listed, marked = _AFTER, _whole(passage.text), False, False
-        elif under and not _ends(passage.text, own, marked=marked):
-            under, marked = under - 1, marked or _NUMBER.match(passage.text) is not None
+            open_ = _List(mark.number)
+        elif open_ and open_.left and not _ends(text, mark, open_):
+            first = open_.first if open_.first.kind else mark
+            last = mark if mark.kind == "1" else open_.last
+            open_ = open_._replace(first=first, last=last, left=open_.left - 1)
             yield passage
         elif _ASKED.search(text) and _WHO.search(text) and len(text) <= _LONGEST:
-            listed, under = True, 0
-            yield passage
-        elif listed and _IN_LIST.match(passage.text):
+            leads = text.endswith(":") or bool(_LEADS.search(text))
+            open_ = _List(mark.number, headed=False, leads=leads)
             yield passage
         else:
-            under, listed = 0, False
+            open_ = None
 
 
-def _whole(text: str) -> str:
-    """Return the whole number that *text* begins with, "" for none: "2" of "2.0 Recommendations"."""
-    number = re.match(r"\s{0,9}(\d{1,2})(?:\.0)?[.)]?\s", text)
-    return number[1] if number else ""
+def _ends(text: str, mark: Mark, under: _List) -> bool:
+    """Tell whether a *text* that has a *mark* is no recommendation of the list that is open, but the next heading or what follows.
 
-
-def _ends(text: str, own: str, *, marked: bool) -> bool:
-    """Tell whether *text* is no recommendation under a heading that has the number *own*, but the next heading or what follows.
-
-    Once one was *marked* by a number or a letter, all are.
+    Once one was marked by a number or a letter, all are, and by numbers or letters that go on.
     """
-    mark, bare = _NUMBER.match(text), _NUMBER.sub("", text).strip()
-    few = len(bare.split()) <= _FEW and bare[-1:] not in ".;:,"
-    if not mark:
-        return marked or bare.isupper() or (few and not bare.startswith(("That ", "To ")))
-    return few and bool(own) and _whole(text) == f"{int(own) + 1}"
+    first, last, own = under.first, under.last, under.own.removesuffix(".0")
+    whole = own.partition(".")[0]
+    if mark.kind == "a":
+        return False
+    if not under.headed and not under.leads:
+        return True
+    if not mark.kind:
+        few = is_few(text) and not _DECIDES.match(text)
+        other = text.isupper() or few or _OTHER.match(text)
+        return bool(first.kind or other or not (under.headed or _DECIDES.match(text)))
+    if mark.kind == "-":
+        return first.kind in ("1", "1.1") and not under.headed
+    if mark.kind == "1.1":
+        within = {"1": last.number, "1.1": first.number.rpartition(".")[0]}.get(first.kind, "")
+        wanted = within or (whole if under.headed else own)
+        return bool(wanted) and not mark.number.startswith(f"{wanted}.")
+    if first.kind and first.kind != "1":
+        return True
+    follows = int(mark.number) == int(last.number or 0) + 1
+    next_ = whole.isdigit() and int(mark.number) == int(whole) + 1
+    return (next_ and (is_few(text) or not follows)) or not (follows or last.number)

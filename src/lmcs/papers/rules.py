@@ -49,6 +49,8 @@ _NAME_IN_MARKS = re.compile(
     r"\"([A-Z][\w'-]{1,20}(?: [\w'-]{1,20}){0,2})\"(?= (?:support|schemes?|offers?|dut(?:y|ies)|programme|provision|services?|registers?|clubs?|plans?|meetings?)\b)"
 )
 """A thing that is called by its name in marks: \"Staying close\" support."""
+_A_FIGURE = re.compile(r"[£+-]?\d(?!\d{3}(?:[/-]\d{2,4})?$)")
+"""A cell that holds a value, and no year."""
 _HEADING = 7  # words; fewer in the sentence before may be a heading run in
 _DATED = re.compile(
     r"^,? ?(?:\((?:[a-z]+ )?(?:[A-Z][a-z]+ )?(?:19|20)\d\d\)|(?:19|20)\d\d(?= (?:is|are|has|will|must|applies|still)\b|[.,;]))"
@@ -97,6 +99,7 @@ def old_rules(
         (number, each)
         for number, text in enumerate(texts)
         for each in _sentences(without_speech(_NAME_IN_MARKS.sub(r"\1", text)))
+        if not _has_no_value(each.said)
     ]
     having = index([each.bare for _, each in apart])
     for term in terms:
@@ -115,10 +118,24 @@ def old_rules(
 def _sentences(text: str) -> Iterator[_Sentence]:
     """Yield the sentences of a *text*."""
     around = ["", *one_by_one(_TITLE_IN_MARKS.sub(r"\1\2", text)), ""]
-    for ahead, said, next_ in zip(around, around[1:], around[2:], strict=False):
+    for ahead, said, next_ in map(_of_a_row, around, around[1:], around[2:]):
         after = next_ if _POINTS.search(next_) or _GOES_ON.search(next_) else ""
         before = ahead if _POINTS.search(said) or len(ahead.split()) < _HEADING else ""
         yield _Sentence(ahead, before, said, after, _flat(f"{before} {said}"), _flat(said))
+
+
+def _of_a_row(ahead: str, said: str, after: str) -> tuple[str, str, str]:
+    """Return what is *said* with what stands *ahead* of it and *after* it; the rows of a table say nothing of each other."""
+    return "" if "|" in f"{ahead}{said}" else ahead, said, "" if "|" in f"{said}{after}" else after
+
+
+def _has_no_value(said: str) -> bool:
+    """Tell whether what is *said* is a row of a table with dashes in place of values, a target perhaps before them: it tells no rule."""
+    cells = [each.strip() for each in said.split("|")] if "|" in said else []
+    if not (dashes := [at for at, each in enumerate(cells) if each in ("-", "–", "—")]):
+        return False
+    figures = [at for at, each in enumerate(cells) if _A_FIGURE.match(each)]
+    return len(figures) <= 1 and not any(at > dashes[0] for at in figures)
 
 
 def _flat(text: str) -> str:

@@ -6,6 +6,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from html.parser import HTMLParser
 
+from lmcs.papers.markdown import ROW, plain
 from lmcs.papers.paper import COPY, MOST_TEXT, Passage, Unreadable, numbered
 
 _BLOCKS = frozenset({
@@ -29,7 +30,12 @@ _ENDS = re.compile(r"(?<=[.:;?!])[ \t]*\n|\n[ \t]*(?=[-*•#]|\(?\w{1,3}[.)]\s)|
 
 def text_passages(text: str) -> Iterator[Passage]:
     """Return the paragraphs of plain text or Markdown."""
-    return numbered(part.strip() for part in _ENDS.split(text) if part.strip())
+    return numbered(_parts(text))
+
+
+def _parts(text: str) -> list[str]:
+    parts = (part.replace(ROW, "\n").strip() for part in _ENDS.split(plain(text)))
+    return [part for part in parts if part]
 
 
 def html_passages(text: str) -> Iterator[Passage]:
@@ -89,10 +95,12 @@ class _Reader(HTMLParser):
         self._letters: list[str] = []
         self._hiding = ""  # the element that hides what is inside it
         self._depth = 0  # how many of its name are open
+        self._typed = False  # whether lines stand as they were typed
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
             self.block()
+        self._typed = self._typed or tag == "pre"
         if self._hiding:
             self._depth += tag == self._hiding
         elif tag not in _VOID and _hides(tag, dict(attrs)):
@@ -101,6 +109,7 @@ class _Reader(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in _BLOCKS:
             self.block()
+        self._typed = self._typed and tag != "pre"
         if tag == self._hiding:
             self._depth -= 1
             if not self._depth:
@@ -112,9 +121,11 @@ class _Reader(HTMLParser):
 
     def block(self) -> None:
         """End the block that is being gathered."""
-        text = " ".join("".join(self._letters).split())
+        text = "".join(self._letters)
         self._letters.clear()
-        if text:
+        if self._typed:
+            self.said += _parts(text)
+        elif text := " ".join(text.split()):
             self.said.append(text)
 
 
