@@ -606,3 +606,45 @@ def test_what_is_asked_to_be_decided_is_found_in_every_kind_of_paper(lmcs, tmp_p
     data = json.loads(lmcs("explain", path, "--json").out)
     wanted = ["consider the responses of 31 August 2026;", "determine the proposal."]
     assert [each["text"] for each in data["decide"]] == wanted
+
+
+MAIL = "Dear Cllr Day\n\n1. Care. The LADO met us.\nIt was long.\n\n2. SEND. The DfE came.\n\n3. Schools. The RISE team came.\n\n4. Health. The CCG pays for it all.\n\nRegards\n\nJo"
+MINUTES = "MINUTES of the COMMITTEE held on\n17 November 2026\n\n41. MINUTES\nThey were agreed.\n\n42. INTERESTS\nNone.\n\n43. CALL-IN\nIt was heard.\n\n44. HEALTH\nThe LADO came. They were heard.\nThe CCG pays for it all.\n\n45. END\n"
+CARD = "# Scores\n\nOwner: A. Day, B. Lee\n\n## A. Front door\n\n| Ref | Calls |\n|---|---|\n| A1 | 3 |\n\nThe LADO met us.\n\n## B. Health\n\n| B1 | 4 |\n\nThe CCG pays for it all.\n\n## C. Notes\n\n1. One was late.\n2. {}\n"
+PLACES = {
+    "an e-mail": ("mail.eml", papers.eml(*MAIL.split("\n\n")), "paragraph 4"),
+    "an e-mail of HTML": ("html.eml", papers.eml(*MAIL.split("\n\n"), html=True), "paragraph 4"),
+    "minutes": ("minutes.txt", MINUTES.encode(), "item 44"),
+    "letters": ("card.md", CARD.encode(), "section B"),
+    "numbers below letters": ("notes.md", CARD.replace("CCG", "ICB").format("The CCG pays for it all.").encode(), "section C, paragraph 2"),
+    "a heading of Markdown": ("report.md", b"### 1. Care\n\n1.1 It cost.\n\n1.2 It was dear.\n\n### 2. Health\n\n| Ref | Who |\n|---|---|\n| 1 | The CCG pays for it all |\n\n2.1 End.\n", "section 2"),
+    "Word with a header": ("report.docx", papers.docx("1. Care", "1.1 It cost.", "1.2 It was dear.", "2. Health", "2.1 The CCG pays for it all.", footnotes="<w:p><w:r><w:t>See there.</w:t></w:r></w:p>"), "paragraph 2.1"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", PLACES)
+def test_a_place_is_the_paper_s_own_in_every_kind_of_paper(lmcs, tmp_path, kind):
+    name, data, where = PLACES[kind]
+    (tmp_path / name).write_bytes(data)
+    found = json.loads(lmcs("explain", tmp_path / name, "--out-of-date", "--json", expect=1).out)
+    assert [each["where"] for each in found["papers"][0]["found"]] == [where]
+
+
+NO_LETTERS = "Present:\n\nA. Day\n\nB. Lee\n\nC. Hill\n\nD. Moss\n\nThe CCG pays for it all.\n"
+
+
+def test_the_initials_of_those_present_are_no_sections(lmcs, tmp_path):
+    (tmp_path / "a.txt").write_text(NO_LETTERS, encoding="utf-8")
+    said = lmcs("explain", tmp_path / "a.txt", "--out-of-date", expect=1).out
+    assert "a.txt, paragraph 6: “CCG”" in said
+
+
+def test_what_stands_on_a_page_is_said_to(lmcs, tmp_path):
+    path = tmp_path / "a.pdf"
+    path.write_bytes(papers.pdf("The CCG pays for it all under section 47."))
+    said = " ".join(lmcs("explain", path).out.split())
+    assert "since 1 July 2022. On page 1." in said
+    assert "Once, on page 1." in said
+    mail = tmp_path / "a.eml"
+    mail.write_bytes(papers.eml("Dear all", subject="The CCG pays for it all"))
+    assert "since 1 July 2022. In the subject." in " ".join(lmcs("explain", mail).out.split())

@@ -111,8 +111,15 @@ def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
         said = _is_now(dated, library)
         more = term.say if term and term.say.rstrip(".").casefold() not in said.casefold() else ""
         said = f"Now {said[7:]}" if said.startswith("is now ") else f"It {said}"
-        row = " ".join(filter(None, (said, more, f"In {dated.where}.")))
+        row = " ".join(filter(None, (said, more, f"{capitalised(_at(dated.where))}.")))
         yield f"“{dated.text}”", whose(row, dated.council)
+
+
+def _at(where: str) -> str:
+    """Return the place *where* something stands inside a sentence: "on page 4", "in paragraph 3.2", "in the subject"."""
+    article = {"subject": "the ", "header": "the ", "footer": "the "}.get(where, "")
+    article = "an " if where == "endnote" else "a " if where in ("footnote", "comment") else article
+    return f"{'on' if where.startswith(('page ', 'slide ')) else 'in'} {article}{where}"
 
 
 def _is_now(dated: Dated, library: Library) -> str:
@@ -139,9 +146,9 @@ def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Itera
     for each in found:
         law = library.laws[each.id]
         state = law_state(law, dated=False)
-        times = "Once, in" if each.times == 1 else f"{each.times} times, first in"
+        times = "Once," if each.times == 1 else f"{each.times} times, first"
         asks = law.asks if whole else first_sentence(law.asks)
-        yield law.title, f"{state} {asks} {times} {each.where}."
+        yield law.title, f"{state} {asks} {times} {_at(each.where)}."
 
 
 def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iterable[Row]:

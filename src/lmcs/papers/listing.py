@@ -9,11 +9,11 @@ from lmcs.papers.paper import Passage
 
 _FEW = 8  # words of a heading
 _MARK = re.compile(
-    rf"\s{{0,9}}(?:\(?(?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?=\s+\S)(?!\s+(?:million|billion|per cent|FTE|weeks?|months?|years?|miles)\b)|"
-    rf"\(?(?P<whole>\d{{1,2}})(?:[.)]\s+(?=\S)|\s+(?!(?:{'|'.join(MONTHS)})\b)(?=[A-Z]))|"
-    r"(?P<letter>\(?(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})[.)]\s+(?=\S))|(?P<point>[-•*–]\s+(?=\S)))"
+    rf"^\s{{0,9}}(?:\(?(?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?=\s{{1,9}}\S)(?!\s{{1,9}}(?:million|billion|per cent|FTE|weeks?|months?|years?|miles)\b)|"
+    rf"\(?(?P<whole>\d{{1,2}})(?:[.)]\s{{1,9}}(?=\S)|\s{{1,9}}(?!(?:{'|'.join(MONTHS)})\b)(?=[A-Z]))|"
+    r"(?P<letter>\(?(?:[A-Za-z]|[ivx]{1,4}|[IVX]{1,4})[.)]\s{1,9}(?=\S))|(?P<point>[-•*–]\s{1,9}(?=\S)))"
 )
-_WITHIN = re.compile(r"(?:(?<=[.;:,])|(?<=\band))\s+(?=\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s+\w)")
+_WITHIN = re.compile(r"(?:(?<=[.;:,])|(?<=\band))\s{1,9}(?=\(?(?:[a-z]|[ivx]{1,4}|\d)\)\s{1,9}\w)")
 """Where an item may begin inside a line: "to: (a) note the report; (b) agree the plan"."""
 _FIRST = re.compile(r"\(?(?:[ai]|1)\)\s")
 _LAST = re.compile(r"[.;:!?]$|\band$")

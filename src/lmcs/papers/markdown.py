@@ -2,10 +2,10 @@
 
 import re
 
-_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]+(?=\S)([^\n]{1,500}?)[ \t#]*$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#{1,6}[ \t]{1,9}(?=\S)([^\n]{1,500}?)[ \t#]{0,99}$", re.MULTILINE)
 _STRONG = re.compile(r"(\*\*|__)(?=[^\s*_])([^*\n]{1,400}?)(?<=[^\s*_])\1")
 _STRESSED = re.compile(r"(?<![\w*)%])\*(?=[^\s*])([^*\n]{1,300})(?<=[^\s*])\*(?![\w*])")
-_ROW = re.compile(r"^[ \t]{0,9}\|([^\n]{1,2000})\|[ \t]*$(\n?)", re.MULTILINE)
+_ROW = re.compile(r"^[ \t]{0,9}\|([^\n]{1,2000})\|[ \t]{0,9}$(\n?)", re.MULTILINE)
 _BAR = re.compile(r"(?<!\\)\|")
 _RULE = frozenset("-: ")
 """Of what the line below the head of a table is made."""

@@ -37,7 +37,7 @@ _DECIDES = re.compile(
 )
 """How what is to be decided begins, in few words, too."""
 _OTHER = re.compile(
-    r"(?:(?:the )?(?:reasons?|risks?|background|introduction|context|alternatives?|options?|financ\w+|legal|equalit\w+|consultation|implications?|contact|report author|append\w+)(?: [\w&]{1,20}){0,3}:)",
+    r"(?:(?:the )?(?:reasons?|risks?|background|introduction|context|alternatives?|options?|financ\w{1,5}|legal|equalit\w{1,4}|consultation|implications?|contact|report author|append\w{1,5})(?: [\w&]{1,20}){0,3}:)",
     re.IGNORECASE,
 )
 """How a part of a report begins that stands behind its recommendations, run in with its heading."""
