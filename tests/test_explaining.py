@@ -1496,3 +1496,62 @@ def test_what_stands_out_in_markdown_is_said_without_its_marks():
     text = "## 2. Care ##\nThe **SEND** plan cites *Working Together* (2018).\n\n61%* of 3 * 4, *provisional\n\n### 3. End"
     said = [each.text for each in text_passages(text)]
     assert said == ["2. Care", "The SEND plan cites Working Together (2018).", "61%* of 3 * 4, *provisional", "3. End"]  # fmt: skip
+
+
+WRITTEN_OF = (
+    ("It is about my grandson Kyle, he is 9 and goes to Marsh Lane Primary in Year 5.", "His mum has asked for an EHCP."),
+    ("I write about my son Jack (11) at Marsh Lane Academy. On Friday his dad Dean was arrested. What does the file say?", "Yours, Doreen Hargreave, 14 Orchard Way"),
+    ("Our daughter Amelia, 14, has not been to Fenmarsh Academy since May. Her CAMHS worker left.",),
+    ("My niece Chloe is 6 and lives with me since her mum went into hospital.",),
+    ("I am asking about Ethan Cole, who is 12. His foster carers gave notice.",),
+    ("Our Tyler, 8, is bullied and his teacher does nothing.",),
+    ("My foster daughter Mia is 5. Her birth mother wants to see her.",),
+    ("Our little boy Sam starts at Elm Primary in September and nobody has a plan for him.",),
+    ("They live at 14 Orchard Way. Their boy Kyle is never in school.", "He is 9 and out at all hours."),
+    ("Kyle Hargreave, Year 5, has been out of school since half term. His mother asked for help.",),
+    ("my grandson kyle hes 9 and goes to marsh lane primary and they send him home",),
+    ("My nine-year-old is home all day. The school sends no work and his social worker left.",),
+    ("my granddaughter Poppy was moved again. The social worker never rings. Jean Marsh, 3 Mill Lane",),
+    ("I have my nephew Leo with me, he is 7, and get no allowance.",),
+)  # fmt: skip
+WRITTEN_OF_NOBODY = (
+    ("DOB is recorded in 100% of records and the NHS number in 77%. 211 children had a missing episode.",),
+    ("DOB is recorded in 100% of records, ethnicity in 91%, and the NHS number in 77%.",),
+    ("The date of birth was missing in 12 records and DOB was recorded by 31 March 2026 in all others.",),
+    ("DOB: 98% complete. Ethnicity: 91%.", "DOB 100%, UPN 97%."),
+    ("Babies born in March 2026: 212. Children born in 2019: 412 start Year 2.",),
+    ("Low birth weight: babies born under 2,500 grams were 6.8%, and those born at 37 weeks 81%.",),
+    ("A child born in 2026 will start school in 2030.",),
+    ("Mosaic 104500 records were moved, and LCS 98211 files.",),
+    ("The Ombudsman upheld case 23012345 and the council paid 500 pounds.",),
+    ("Date of birth and NHS number were matched for 2025/26 in 94% of 3,104 children.",),
+    ("A mother told us: “My son Tom waited two years.” Waits fell to 31 weeks.",),
+    ("Our School Streets are 12 in number, and our children are at Elm School.",),
+    ("Case study: my son Jack (not his real name), 9, goes to Elm Primary and his mother works.",),
+    ("Wards: Northgate, 9, Priory, 4. The mayor and her mother opened the hub.",),
+    ("Our children and young people said that their school and their social worker should listen.",),
+    ("Her Majesty opened Elm School in 1961. The chair and her sister came.",),
+    ("Our Director, Jo Day, who is 50, left. Marsh Academy, Year 7, has 180 places.",),
+    ("A typical child in the cohort is 15, has an EHCP, and knows a social worker; her mother has been a victim.",),
+    ("Our Corporate Parenting Board met in Year 2 of the plan. Their child exploitation lead came to Elm School.",),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", WRITTEN_OF, ids=" ".join)
+def test_a_child_of_whom_its_family_writes_is_seen(texts):
+    assert known_by(paper("Dear Councillor", *texts))
+    assert known_by(paper(*texts, "Thank you, and please ring me."))
+
+
+@pytest.mark.parametrize("texts", WRITTEN_OF_NOBODY, ids=" ".join)
+def test_statistics_of_birth_and_records_and_families_in_general_are_no_child(texts):
+    assert known_by(paper(*texts, SPEAKS)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["DOB 14/03/2012", "D.O.B. 3.5.17", "DOB: 2012-05-03", "Date of birth of the child: 3 May 2019", "She was born on 3rd May.", "Sam, born in 2012,", "DOB 2012", "born May 3, 2019",
+     "Re: J.M., DOB 14/03/2012, Mosaic ID 3310482", "case number 3310482", "NHS 943 476 5919 was recorded"],
+)  # fmt: skip
+def test_a_day_of_birth_and_a_number_of_a_case_are_seen(text):
+    assert known_by(paper(SPEAKS * 50, text, SPEAKS))

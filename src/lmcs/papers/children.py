@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from lmcs.basics.child import THINGS
 from lmcs.basics.dates import DAYS, MONTHS
-from lmcs.basics.identifying import OF_A_CASE, identifying
+from lmcs.basics.identifying import OF_A_CASE
+from lmcs.papers.birthdays import of_a_case
+from lmcs.papers.kin import written_of
 from lmcs.papers.paper import Paper, Passage
 from lmcs.papers.spotting import Spot, one_by_one, sentence
 
@@ -106,7 +108,7 @@ def known_by(paper: Paper) -> list[tuple[str, str]]:
     The letter that a published review gives a child, as yearly reports name it ("Child B review"), is no sign.
     """
     surely = [(each.where, text) for each in paper.passages for text in _signs(each.text)]
-    surely += _told_of_one(paper.passages)
+    surely += [*_told_of_one(paper.passages), *written_of(paper.passages)]
     letters = [(each.where, text) for each in paper.passages for text in _letters(each.text)]
     # One letter is no child's in a paper that is long, and speaks of a meeting.
     meeting = sum(bool(_MEETING.search(passage.text)) for passage in paper.passages)
@@ -169,7 +171,7 @@ def _signs(text: str) -> Iterator[str]:
     """Yield what surely names a child in *text*."""
     if named := _NAMED.search(text):
         yield named[0]
-    yield from identifying(text, OF_A_CASE)
+    yield from of_a_case(text)
 
 
 def _letters(text: str) -> Iterator[str]:
