@@ -450,6 +450,18 @@ DECIDES = {
         "Recommendations\n\nThat the plan be adopted.\n\nReasons for Recommendations\n\nCosts have risen.\n",
         ["That the plan be adopted."],
     ),
+    "behind a heading that runs in": (
+        "Recommendation 1: That the plan be adopted.\n\nRecommendation 2: To note the risk.\n\nCosts rose in the year.\n\nRecommendation 3: schools should meet.\n",
+        ["That the plan be adopted.", "To note the risk."],
+    ),
+    "in few words each": (
+        "Recommendations\nThe Committee:\n1) Notes the report\n2) Asks for more\n3) Agrees a visit\nReport\nThe service has grown and the team is stable.\n",
+        ["Notes the report", "Asks for more", "Agrees a visit"],
+    ),
+    "in numbers of a number": (
+        "1.2 The Panel is asked to:\n1.2.1 note it;\n1.2.2 agree it.\n1.3 Costs rose.\n",
+        ["note it;", "agree it."],
+    ),
     "nowhere": (
         "1. Care\n\n1.1 The agency recommended a home.\n\n1.2 We asked the board to wait.\n",
         [],

@@ -18,13 +18,15 @@ _HEADING = re.compile(
     r"(?!(?:reasons?|background|alternatives?|options?|basis)\b)(?:[\w'’]{1,20} ){0,3}(?:recommendations?|decisions? (?:required|sought|needed|requested|recommended)|proposed decisions?|(?:proposed|draft|recommended) resolutions?)(?: to [\w' ]{2,40})?\W{0,9}|"
     rf"what {_BODY} (?:is|are) (?:being )?asked to (?:do|decide|agree|approve)\W{{0,9}}|"
     rf"what (?:(?:we|officers) (?:ask|need|want|seek)|is (?:asked|sought|needed)) (?:of|from) {_BODY}\W{{0,9}}|"
-    rf"(?:our |the )?asks? (?:of|for) {_BODY}\W{{0,9}}|for decision\W{{0,9}}",
+    rf"(?:our |the )?asks? of {_BODY}\W{{0,9}}|for decision\W{{0,9}}",
     re.IGNORECASE,
 )
 _ASKED = re.compile(
     r"\b(?:is|are)(?: also| therefore| hereby)? (?:asked|invited|recommended|requested)(?: to\b|:| that\b)|^it is recommended that\b",
     re.IGNORECASE,
 )
+_RUN_IN = re.compile(r"recommendations?(?: \d{1,2}| [a-z])?\s?[:.-]\s{1,3}(?=\S)", re.IGNORECASE)
+"""A heading that one of them stands behind: "Recommendation 1: That the plan be adopted"."""
 _LEADS = re.compile(r"\b(?:to|that)$|^background papers\b")
 """What ends a text that only leads to others, or begins one that is none."""
 _WHO = re.compile(
@@ -76,6 +78,9 @@ def _behind(passages: Iterable[Passage]) -> Iterator[Passage]:
         text, mark = _NUMBER.sub("", passage.text).strip(), marked(passage.text)
         if _HEADING.fullmatch(text):
             open_ = _List(mark.number)
+        elif (begun := _RUN_IN.match(text)) and _DECIDES.match(text, begun.end()):
+            open_ = _List(mark.number) if text.endswith(":") else None
+            yield passage._replace(text=text[begun.end() :])
         elif open_ and open_.left and not _ends(text, mark, open_):
             first = open_.first if open_.first.kind else mark
             last = mark if mark.kind == "1" else open_.last
