@@ -18,7 +18,7 @@ from lmcs.papers.companion import Companion
 from lmcs.papers.defining import stands_for
 from lmcs.papers.explaining import Defined, Found
 from lmcs.papers.outdated import GONE, Dated, in_a_sentence, succession
-from lmcs.papers.paper import TOO_FEW
+from lmcs.papers.paper import TOO_FEW, at_place
 from lmcs.papers.spotting import one
 
 _CHILD = (
@@ -111,15 +111,8 @@ def _old_rows(paper: Companion, library: Library) -> Iterable[Row]:
         said = _is_now(dated, library)
         more = term.say if term and term.say.rstrip(".").casefold() not in said.casefold() else ""
         said = f"Now {said[7:]}" if said.startswith("is now ") else f"It {said}"
-        row = " ".join(filter(None, (said, more, f"{capitalised(_at(dated.where))}.")))
+        row = " ".join(filter(None, (said, more, f"{capitalised(at_place(dated.where))}.")))
         yield f"“{dated.text}”", whose(row, dated.council)
-
-
-def _at(where: str) -> str:
-    """Return the place *where* something stands inside a sentence: "on page 4", "in paragraph 3.2", "in the subject"."""
-    article = {"subject": "the ", "header": "the ", "footer": "the "}.get(where, "")
-    article = "an " if where == "endnote" else "a " if where in ("footnote", "comment") else article
-    return f"{'on' if where.startswith(('page ', 'slide ')) else 'in'} {article}{where}"
 
 
 def _is_now(dated: Dated, library: Library) -> str:
@@ -148,7 +141,7 @@ def _law_rows(found: Iterable[Found], library: Library, *, whole: bool) -> Itera
         state = law_state(law, dated=False)
         times = "Once," if each.times == 1 else f"{each.times} times, first"
         asks = law.asks if whole else first_sentence(law.asks)
-        yield law.title, f"{state} {asks} {times} {_at(each.where)}."
+        yield law.title, f"{state} {asks} {times} {at_place(each.where)}."
 
 
 def _word_rows(found: Sequence[Found], library: Library, *, whole: bool) -> Iterable[Row]:

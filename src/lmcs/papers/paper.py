@@ -63,6 +63,13 @@ def numbered(texts: Iterable[str], what: str = "paragraph") -> Iterator[Passage]
         yield Passage(text, f"{what} {number}")
 
 
+def at_place(where: str) -> str:
+    """Return the place *where* something stands inside a sentence: "on page 4", "in paragraph 3.2", "in the subject"."""
+    article = {"subject": "the ", "header": "the ", "footer": "the "}.get(where, "")
+    article = "an " if where == "endnote" else "a " if where in ("footnote", "comment") else article
+    return f"{'on' if where.startswith(('page ', 'slide ')) else 'in'} {article}{where}"
+
+
 def placed(passages: Sequence[Passage]) -> tuple[Passage, ...]:
     """Return *passages* with the paper's own numbers as their places, where it numbers them in order: "paragraph 3.2".
 
