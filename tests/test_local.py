@@ -869,8 +869,9 @@ def test_a_word_that_two_figures_have_is_not_enough_to_be_one(lmcs, home):
     plans = "188 children were on a child protection plan on 31 March 2025."
     write(home, f"council: Riverside\nhere:\n  - {{term: child-protection-plan, line: {plans}}}\n")
     assert plans in lmcs("how", "many", "plans").out
-    other = lmcs(*["what", "is", "our", "rate", "of", "ehc", "plans"], expect=2)
+    other = lmcs("what", "is", "our", "rate", "of", "ehc", "plans")
     assert plans not in other.out + other.err
+    assert "lmcs knows no council's figures but those that you or your council gave it." in other.out  # fmt: skip
 
 
 def test_what_the_person_typed_of_a_figure_answers_too(lmcs):

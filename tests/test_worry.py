@@ -946,3 +946,29 @@ def test_what_to_say_to_the_press_opens_who_answers_the_media(lmcs, line):
 def test_a_long_line_is_looked_at_in_one_go(bounded):
     for piece in ("a kid ", "a resident wants me to find out her son ", "left a child in the ", "the staff at the ", "next door ", "the smith "):  # fmt: skip
         is_worry(piece * (2990 // len(piece)))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "it is about my grandson Kyle, he is 9", "my grandson Kyle is on a reduced timetable and the social worker came on Friday", "her nephew Josh is waiting for an EHCP",
+        "Dear Councillor Underhill, it is about my grandson Kyle. Could you speak to the social worker for us?", "my neighbour's lad Callum, he is in care",
+        "Could you find out what the file says about Kelly's partner, Dean", "what does the file say about Ryan", "why was Ellie Marsh taken into care",
+        "Why was Ellie Marsh placed out of area?", "why was ellie marsh taken into care", "why is jayden in foster care", "why was kyle adopted", "Tom Baker was excluded from school last week",
+    ],
+)  # fmt: skip
+def test_one_child_who_is_named_is_a_case(line):
+    assert is_worry(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "why are so many children taken into care", "why is kinship care growing", "why are siblings placed in care apart", "why was early help put in care of the NHS", "why was demand for care up",
+        "my grandson starts school in September so i cannot do mornings", "my daughter Ann is driving me to the meeting", "my daughter Ann has exams", "Helen Marsh is responsible for children in care",
+        "the director Ann Lee was excluded from the panel", "Ann Lee is in care proceedings team", "Cllr Tom Baker was placed on the corporate parenting board", "met Ellie Marsh from the care leavers forum",
+        "what do the files say about caseloads", "the records on Ofsted visits", "why was northgate academy placed in special measures", "is the plan for Harbour working",
+    ],
+)  # fmt: skip
+def test_somebody_in_office_and_ones_own_family_are_none(line):
+    assert not is_worry(line)

@@ -27,6 +27,10 @@ _SAYS = {
     ),
 }
 """How the words begin, "_" for a blank, without which none of either is told: few lines have one, and the rest compile nothing."""
+_OF_ONE = (
+    " care", "adopted", "fostered", "grand", "nephew", "niece", "daughter", " son ", "file", "records", "case note", "casenote", " placed", "excluded", "missing from", "lives", " child ",
+)  # fmt: skip
+"""Words without one of which no line tells of one child by name."""
 
 
 def is_worry(text: str) -> bool:
@@ -37,6 +41,11 @@ def is_worry(text: str) -> bool:
     if len(text) > _LONGEST or len(text.split()) < _FEWEST:
         return False
     low = text.casefold()
+    if any(word in low for word in _OF_ONE):
+        from lmcs.basics import one_child
+
+        if one_child.is_asked_of(text):
+            return True
     if not any(_signs(low)) and not any(start in low for start in (*_STARTS.split(), "n't", "n’t")):
         return False  # as nearly every line does: no pattern is made for it
     from lmcs.basics import child

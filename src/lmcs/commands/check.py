@@ -115,8 +115,8 @@ def _compared(
 
 def _as_explain_does(session: Session, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Yield which of the *texts* of a council's file `explain` would speak of, and what is said: old rules, and what may let a reader know a child."""
+    from lmcs.basics.one_child import told_of
     from lmcs.papers.children import in_line, small_count
-    from lmcs.workshop.one_child import told_of
 
     yield from _old_rules(session, texts)
     for number, text in enumerate(texts):

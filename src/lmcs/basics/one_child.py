@@ -1,4 +1,4 @@
-"""A text of a council's file that tells of one child by name: a full name beside a step of a case, a name with an age, a family's address."""
+"""What tells of one child by name: a full name beside a step of a case, a name with an age, a family's address, a relative's child who is brought."""
 
 import re
 
@@ -20,8 +20,8 @@ _HIS = "(?:his|her|their|an?|the)"
 _STEP = (
     r"(?:(?:re)?(?:taken|brought|received|placed|put|moved|returned) (?:back )?(?:into|in) (?:local |foster |residential |secure |kinship |our )?(?:care|accommodation|placement)|(?:taken|brought|going|went|gone|come|came) into care|"
     rf"(?:placed|moved|sent|living|housed) (?:so )?(?:far away|far from|out of (?:area|borough|county|town|the (?:area|borough|county))|with (?:{_HIS} )?(?:foster|kinship|grand|aunt|uncle|relative|family|carers?|adopt|new|former))|"
-    rf"(?:removed|taken(?: away)?) from (?:{_HIS} (?:mum|mother|dad|father|parents?|family|home|carers?|school)|home)|(?:re)?(?:fostered|adopted|looked after)\b(?! by the)|(?:still )?in (?:local |foster |residential |secure |kinship |our )?care\b(?! (?:of|services?|work\w*|homes?|teams?|leavers?)\b)|"
-    r"(?:permanently )?(?:excluded|off-?rolled)\b|suspended from school|out of school|missing from (?:home|care|school)|on (?:an? |the )?(?:child protection|child in need|care|supervision|EHC) (?:plan|register|order)|"
+    rf"(?:removed|taken(?: away)?) from (?:{_HIS} (?:mum|mother|dad|father|parents?|family|home|carers?|school)|home)|(?:re)?(?:fostered|adopted|looked after)\b(?! by the)|(?:still )?in (?:local |foster |residential |secure |kinship |our )?care\b(?! (?:of|services?|work\w*|homes?|teams?|leavers?|proceedings|planning|experience\w*|matters|law)\b)|"
+    r"(?:permanently )?(?:excluded|off-?rolled)\b(?! from (?!school|nursery|class|college))|suspended from school|out of school|missing from (?:home|care|school)|on (?:an? |the )?(?:child protection|child in need|care|supervision|EHC) (?:plan|register|order)|"
     r"(?:been )?(?:sexually |criminally )?(?:exploited|abused|neglected|groomed)\b|(?:re)?united with|at risk of (?:harm|exploitation|abuse|neglect|exclusion|being)\b)"
 )
 _STEPS = (
@@ -43,6 +43,29 @@ _LIVES = re.compile(
     r"\d{1,3}[a-d]?,? (?:[A-Z][a-z’']{1,20} ){1,3}(?i:road|rd|street|st|lane|close|avenue|ave|row|drive|way|court|place|crescent|gardens|grove|terrace|hill|walk|green)\b"
 )
 """Where a family lives, to the door."""
+
+_KIN = r"(?:(?:great[- ])?(?:grand|step|foster|god)?[- ]?(?:son|daughter|child|baby|lad|boy|girl)|nephew|niece)"
+_OWN = rf"\b(?i:my|our|her|his|their) (?:[a-z’'-]{{2,12}} ){{0,2}}?(?i:{_KIN}),? (?:is |called |named )?(?!{_NO_NAME}){_NAME}"
+_MATTER = r"\b(?i:social workers?|timetables?|exclu(?:ded|sion)|ehcps?|ehc|school place|(?:in|into) care|court|camhs|placements?|case ?workers?|safeguarding|bullied|bullying|tribunal|the file|his case|her case|he is 1?\d|she is 1?\d|hes 1?\d|shes 1?\d|aged? 1?\d)\b"
+_BROUGHT = re.compile(
+    rf"\b(?i:about|regarding|concerning|help (?:with|for)|on behalf of) {_OWN[2:]}|{_OWN}(?=[^.!?]*{_MATTER})"
+)
+"""The child of whoever writes, by its name: "it is about my grandson Kyle"."""
+_IN_A_FILE = re.compile(
+    rf"\b(?i:files?|case ?notes|records|papers) (?i:says?|said|has|have|holds?) (?i:about|on|of) (?:(?!{_NO_NAME}){_NAME}|(?i:my|our|her|his) )|\b(?i:the (?:case )?files?|the case notes) (?i:on|of|about|for) (?!{_NO_NAME}){_NAME}"
+)
+_WHY = re.compile(
+    r"\bwhy (?:was|were|is|are|has|have|did) (?!(?:the|an?|any|every|each|this|that|these|those|my|our|your|so|too|there|it|no|not|one|two|three|some|more|most|many|few|fewer|all|care|young|looked|children|kids|babies|teenagers|siblings|unaccompanied|early|family|adoption|fostering|kinship|short|respite|health|spending|help|black|white|disabled|older|younger|other|only|being)\b)"
+    r"[a-z'’-]{2,15}(?: (?!(?:children|kids|babies|families|pupils|teenagers|people|leavers|carers|parents|services?|funding|support|money|homes?|plans?|teams?|staff|places?|social|council)\b)[a-z'’-]{2,15})? (?:(?:been|being|still|ever) )?"
+    r"(?:(?:taken|put|placed|brought|moved) (?:back )?(?:into|in) (?:foster |residential |secure |local )?care\b(?! of)|(?:still )?in (?:foster |residential |secure )?care(?: now| still)?[ ?.]*$|adopted|fostered|placed for adoption|taken (?:off|away from) (?:her|his|their|its))\b"
+)
+"""A name in small letters, asked about: "why was ellie marsh taken into care"."""
+
+
+def is_asked_of(text: str) -> bool:
+    """Tell whether a *text*, a line that was typed, tells of one child by name or brings the child of whoever writes."""
+    found = told_of(text) or _BROUGHT.search(text) or _IN_A_FILE.search(text)
+    return bool(found or _WHY.search(text.casefold()))
 
 
 def told_of(text: str) -> str:
