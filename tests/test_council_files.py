@@ -533,7 +533,7 @@ def test_another_edition_with_an_error_is_told_with_that_too(lmcs, content):
      ("Is Kyle Benson still in care?", "Kyle Benson"), ("Jade O'Neil has been excluded from her school.", "Jade O'Neil"),
      ("Ask why Amy-Jo Smith is out of school.", "Amy-Jo Smith"), ("Kyle Benson went missing twice.", "Kyle Benson"),
      ("When will Ellie Marsh be placed with foster carers?", "Ellie Marsh"), ("Ask whether Liam Cole, who was adopted, is settled.", "Liam Cole"),
-     ("Tom, 9, lives with his aunt in Mill Street.", "Tom, 9, lives"), ("Sophie, aged 12, is waiting for a school place.", "Sophie, aged 12, is"),
+     ("Tom, 9, lives with his aunt in Mill Street.", "Tom, 9"), ("Sophie, aged 12, is waiting for a school place.", "Sophie, aged 12, is"),
      ("Ask about the family at 14 Mill Lane.", "family at 14 Mill Lane"), ("Visit the foster carers at 3 Elm Close.", "foster carers at 3 Elm Close")],
 )  # fmt: skip
 @pytest.mark.parametrize("key", ["task", "ask", "line"])

@@ -21,7 +21,7 @@ _STEP = (
     r"(?:(?:re)?(?:taken|brought|received|placed|put|moved|returned) (?:back )?(?:into|in) (?:local |foster |residential |secure |kinship |our )?(?:care|accommodation|placement)|(?:taken|brought|going|went|gone|come|came) into care|"
     rf"(?:placed|moved|sent|living|housed) (?:so )?(?:far away|far from|out of (?:area|borough|county|town|the (?:area|borough|county))|with (?:{_HIS} )?(?:foster|kinship|grand|aunt|uncle|relative|family|carers?|adopt|new|former))|"
     rf"(?:removed|taken(?: away)?) from (?:{_HIS} (?:mum|mother|dad|father|parents?|family|home|carers?|school)|home)|(?:re)?(?:fostered|adopted|looked after)\b(?! by the)|(?:still )?in (?:local |foster |residential |secure |kinship |our )?care\b(?! (?:of|services?|work\w*|homes?|teams?|leavers?|proceedings|planning|experience\w*|matters|law)\b)|"
-    r"(?:permanently )?(?:excluded|off-?rolled)\b(?! from (?!school|nursery|class|college))|suspended from school|out of school|missing from (?:home|care|school)|on (?:an? |the )?(?:child protection|child in need|care|supervision|EHC) (?:plan|register|order)|"
+    rf"(?:permanently )?(?:excluded|off-?rolled)\b(?! from (?!(?:(?:{_HIS}|my|our|mainstream|primary|secondary) ){{0,2}}(?:school|nursery|class|college)))|suspended from school|out of school|missing from (?:home|care|school)|on (?:an? |the )?(?:child protection|child in need|care|supervision|EHC) (?:plan|register|order)|"
     r"(?:been )?(?:sexually |criminally )?(?:exploited|abused|neglected|groomed)\b|(?:re)?united with|at risk of (?:harm|exploitation|abuse|neglect|exclusion|being)\b)"
 )
 _STEPS = (

@@ -8,7 +8,10 @@ from lmcs.basics.dates import MONTHS
 from lmcs.papers.paper import Passage
 
 _FEW = 8  # words of a heading
-_SHORT = 45  # characters of a line that nothing made end but its end
+_SHORT, _LONGEST = (
+    45,
+    300,
+)  # characters: of a line that nothing made end but its end, and of a heading
 _MARK = re.compile(
     rf"^\s{{0,9}}(?:\(?(?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?=\s{{1,9}}\S)(?!\s{{1,9}}(?:million|billion|per cent|FTE|weeks?|months?|years?|miles)\b)|"
     rf"\(?(?P<whole>\d{{1,2}})(?:[.)]\s{{1,9}}(?=\S)|\s{{1,9}}(?!(?:{'|'.join(MONTHS)})\b)(?=[A-Z]))|"
@@ -55,8 +58,9 @@ def apart(passages: Iterable[Passage], heads: Callable[[str], bool]) -> Iterator
 def _parts(text: str, heads: Callable[[str], bool]) -> Iterator[str]:
     gathered = before = ""
     for line in map(str.strip, text.split("\n")):
-        head = gathered and heads(_MARK.sub("", gathered, count=1))
-        ended = _LAST.search(gathered) or len(before) < _SHORT
+        short = 0 < len(gathered) < _LONGEST
+        head = short and heads(_MARK.sub("", gathered, count=1))
+        ended = _LAST.search(before) or len(before) < _SHORT
         fresh = is_few(line) and line[:1].isupper() and ended
         before = line
         if not line or head or fresh or _MARK.match(line) or heads(line):

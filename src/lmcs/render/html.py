@@ -12,7 +12,7 @@ from lmcs.render.parts import parts, template, title
 
 _LONG = 1_000_000
 """Characters from which on a file leaves out what HTML lets out, as it has to go through the mail."""
-_OPTIONAL = re.compile(r"</(?:p|li|dt|dd)>|\n(?=</?(?:p|li|dt|dd|ul|dl)[ >])")
+_OPTIONAL = re.compile(r"</(?:p|li|dt|dd)>|\n(?=</?(?:p|li|dt|dd|ul|dl|h[1-6]|section)[ >])")
 """End tags, and line ends before tags of blocks."""
 _TAG = re.compile("<[a-z][^<>]*>")
 _QUOTED = re.compile(r'''="([^\s"'=<>`]+)"''')
