@@ -99,3 +99,57 @@ def test_of_several_things_in_one_line_each_is_answered_or_named(monkeypatch):
     two = "whats an EHCP and why are ours late"
     assert "Not answered: “why are ours late”" in answers(monkeypatch, two)[0]
     assert "Not " not in answers(monkeypatch, "what is a LADO? thank you so much")[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "lines"),
+    [
+        ("book my mentor friday at 5 and tick 2", ["lmcs book 13 --on friday at 17.00", "lmcs tick 2"]),
+        ("book the one to one with the director again in four weeks and tick declaration of interests", ["lmcs book 4 --on in four weeks", "lmcs tick"]),
+        ("book 4 in four weeks and tick 3", ["lmcs book 4", "lmcs tick 3"]),
+        ("tick 2 and 3 and show me 6", ["lmcs tick 2 3", "lmcs show me 6"]),
+    ],
+)  # fmt: skip
+def test_of_several_commands_in_one_line_each_is_offered(monkeypatch, said, lines):
+    shown = answers(monkeypatch, said)[0]
+    assert "nothing was changed yet" in shown
+    assert all(line in shown for line in lines)
+    assert "Tick" not in shown.split("One after")[1]
+
+
+@pytest.mark.parametrize("said", ["actually its 7 not 6", "it's 7, not 6", "I meant 7 not 6", "no, make it 7pm not 6pm"])  # fmt: skip
+def test_another_hour_of_what_was_booked_last_is_offered(monkeypatch, said):
+    asked, *_ = answers(monkeypatch, "book 13 friday at 6pm", said)[1:]
+    assert "--at 19.00" in asked
+
+
+def test_an_hour_that_was_not_booked_is_none(monkeypatch):
+    assert "--at" not in answers(monkeypatch, "book 13 friday at 4pm", "its 7 not 6")[1]
+    assert "--at" not in answers(monkeypatch, "tick 6", "its 7 not 6")[1]
+
+
+@pytest.mark.parametrize("said", ["oh bugger not that one", "no not that one", "damn, wrong one", "oops i didnt mean that", "sorry wrong task"])  # fmt: skip
+def test_what_was_not_meant_is_undone(monkeypatch, said):
+    assert "Undone: ticking task 5" in answers(monkeypatch, "tick 5", said)[1]
+
+
+@pytest.mark.parametrize("said", ["tick those", "skip both of them", "untick them all", "tick all three"])  # fmt: skip
+def test_several_that_are_only_pointed_at_are_asked_for(monkeypatch, said):
+    shown = answers(monkeypatch, "i met the director yesterday for our first one to one", said)[1]
+    assert "which ones are meant" in shown or "no task" in shown
+    assert "To tick it" not in shown
+
+
+def test_a_note_is_shown_and_moved_by_what_is_said_of_it(monkeypatch):
+    kept = "note ask director about home to school transport overspend"
+    assert "home to school transport" in answers(monkeypatch, kept, "show me that note")[1]
+    misplaced = answers(monkeypatch, "note 5 ask about emails", "i put a note on the wrong thing can you move it")  # fmt: skip
+    assert "move the note on" in misplaced[1]
+    assert "C63" not in misplaced[1]
+
+
+@pytest.mark.parametrize(("said", "has"), [
+    ("what am i meant to ask the director about SEND", "C47"), ("what do i ask about SEND", "C47"), ("what should i have done by now", "sets no days"),
+])  # fmt: skip
+def test_what_is_asked_in_more_words_is_answered(monkeypatch, said, has):
+    assert has in answers(monkeypatch, said)[0]

@@ -972,3 +972,11 @@ def test_one_child_who_is_named_is_a_case(line):
 )  # fmt: skip
 def test_somebody_in_office_and_ones_own_family_are_none(line):
     assert not is_worry(line)
+
+
+@pytest.mark.parametrize(("line", "is_one"), [
+    ("my grandson kyle is 9", True), ("he is 9 and goes to marsh lane primary", True), ("he is 9 and out of school", True), ("she's 12 and has no school place", True),
+    ("my son is 9 on friday so i cant come", False), ("my daughter is 40 today", False), ("the meeting is at 9 and he is late", False), ("he is 9 minutes late and needs a lift", False),
+])  # fmt: skip
+def test_a_child_in_small_letters_with_its_age_is_one(line, is_one):
+    assert is_worry(line) is is_one

@@ -61,11 +61,18 @@ _WHY = re.compile(
 )
 """A name in small letters, asked about: "why was ellie marsh taken into care"."""
 
+_SMALL = re.compile(
+    r"\b(?:my|our|her|his|their) (?:[a-z’'-]{2,12} ){0,2}?(?:(?:great[- ])?(?:grand|step|foster|god)?[- ]?(?:son|daughter|child|baby|lad|boy|girl)|nephew|niece)(?: [a-z]{2,12})?,? (?:who )?(?:is|s|he is|she is|hes|shes|aged) (?:now |only |just |nearly )?1?\d(?! ?(?:%|per cent|of|out of|weeks|months|on|next|this|today|tomorrow)\b)\b"
+    r"|\b(?:he|she)(?: is|s|['’]s) (?:now |only |just |nearly )?1?\d(?: years old)?,? (?:and|who|but) (?:(?:is|has been|was|he|she) )*(?:goes|go|went|attends?|lives?|lived|out of|not at|off|excluded|in care|on a|waiting|being|missing|scared|hungry|has no|has an?|needs?)\b"
+)
+"""A child in small letters, with its age: "my grandson kyle is 9", "he is 9 and out of school"."""
+
 
 def is_asked_of(text: str) -> bool:
     """Tell whether a *text*, a line that was typed, tells of one child by name or brings the child of whoever writes."""
     found = told_of(text) or _BROUGHT.search(text) or _IN_A_FILE.search(text)
-    return bool(found or _WHY.search(text.casefold()))
+    low = text.casefold()
+    return bool(found or _WHY.search(low) or _SMALL.search(low))
 
 
 def told_of(text: str) -> str:

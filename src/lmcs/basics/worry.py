@@ -28,7 +28,7 @@ _SAYS = {
 }
 """How the words begin, "_" for a blank, without which none of either is told: few lines have one, and the rest compile nothing."""
 _OF_ONE = (
-    " care", "adopted", "fostered", "grand", "nephew", "niece", "daughter", " son ", "file", "records", "case note", "casenote", " placed", "excluded", "missing from", "lives", " child ",
+    " care", "adopted", "fostered", "grand", "nephew", "niece", "daughter", " son ", "file", "records", "case note", "casenote", " placed", "excluded", "missing from", "lives", " child ", "he is ", "hes ", "he's ", " lad", " boy", " girl",
 )  # fmt: skip
 """Words without one of which no line tells of one child by name."""
 

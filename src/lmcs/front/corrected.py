@@ -3,7 +3,8 @@
 from datetime import timedelta
 from re import IGNORECASE, Match, escape, fullmatch, search, sub
 
-from lmcs.basics import when
+from lmcs.basics import clock, when
+from lmcs.basics.clock import HOUR, TIME
 from lmcs.basics.dates import from_iso, say_short
 from lmcs.basics.spans import leading, span, sure
 from lmcs.basics.text import typeable
@@ -23,7 +24,7 @@ _ONE_FOR_ANOTHER = (
     rf"(?:(?:i )?(?:meant|mean)|make (?:it|that)|read) (?P<right>{_A_WORD}),? (?:and )?not (?P<wrong>{_A_WORD})(?:[,.;].{{0,80}})?",
 )
 """What says which word was wrong and which is right."""
-_SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)|(?:(?:please|can you|could you|just) )*(?:put|move|set|change|take) (?:it|that|them|everything) back(?: to)?(?: (?:where|how|as|what|the way) (?:it|they|that|things) (?:was|were))?(?: before)?(?: again| please)*"
+_SCRAPPED = r"(?:scrap|forget|ignore|scratch|strike|bin|never mind) (?:that|it|this)(?: last (?:one|bit))?\b[,. ]*(?P<rest>.*)|(?:it was |the )?[\w ]{2,20} was (?:right|correct|fine|ok|okay)(?: (?:after all|before|the first time|already))?|(?:(?:please|can you|could you|just) )*(?:put|move|set|change|take) (?:it|that|them|everything) back(?: to)?(?: (?:where|how|as|what|the way) (?:it|they|that|things) (?:was|were))?(?: before)?(?: again| please)*"
 
 
 def told(typed: str, journey: Journey) -> Told | None:
@@ -32,6 +33,8 @@ def told(typed: str, journey: Journey) -> Told | None:
     if (scrapped := fullmatch(_SCRAPPED, line, IGNORECASE)) and journey.progress.undoable:
         unread = f" Not read: “{scrapped['rest']}”." if scrapped["rest"] else ""
         return offer("To take back your last change", "lmcs undo", f"{NOT_YET}{unread}")
+    if later := _another_time(line, journey):
+        return later
     if another := the_other(typed, journey):
         return another
     asked = next(filter(None, (fullmatch(way, line, IGNORECASE) for way in _ONE_FOR_ANOTHER)), None)
@@ -54,6 +57,29 @@ def told(typed: str, journey: Journey) -> Told | None:
     none = f"Nothing that is kept has “{asked['wrong']}” in it, and nothing was changed."
     more = "Your notes: lmcs note. What is done: lmcs list --done. To take back your last change: lmcs undo"
     return Told(none, more)
+
+
+_AN_HOUR = rf"(?:{TIME}|{HOUR})"
+_NOT_AT = rf"(?:(?:its|it is|it was|that is|thats|make it|i meant|meant|should be|at) ){{0,2}}(?P<right>{_AN_HOUR}),? (?:and )?not (?:at )?(?P<wrong>{_AN_HOUR})"
+"""What puts right the hour of what was booked: "actually it's 7 not 6"."""
+
+
+def _another_time(line: str, journey: Journey) -> Told | None:
+    """Return the line that books anew, at another hour, what was booked last for the one that a *line* says is wrong; None for anything else."""
+    said = fullmatch(_NOT_AT, line.casefold().replace("’", "").replace("'", ""))
+    last = journey.progress.undoable[-1:] if said else ()
+    booked = [entry for each in last for entry in each.entries if entry.do == "book"]
+    at = booked[-1].text("at") if booked else ""
+    if not said or not at:
+        return None
+    wrong, right = (clock.read(said[each]).at for each in ("wrong", "right"))
+    hours = int(at[:2]) - int(wrong[:2])
+    if at[3:] != wrong[3:] or hours % 12:
+        return None
+    step = journey.step(journey.library.items[booked[-1].about])
+    hour = (int(right[:2]) % 12) + (12 if int(at[:2]) >= 12 else 0)
+    does = f"lmcs book {step.item.number} --on {booked[-1].text('on')} --at {hour:02d}.{right[3:]}"
+    return offer("To have it at that time", does, f"{short_title(step.item)}. {NOT_YET}")
 
 
 _MOVED = (

@@ -84,11 +84,23 @@ _READS = " list diary figures changes questions who help documents glossary law 
 _SHOWS = r"(?i)^(?:show|give|get) me (?:the |my |an? )?(?=\S)"
 
 
+_ALSO = (
+    (r"(?i)^what (?:am|are|were|was) (?:i|we) (?:meant|supposed|expected) to (?:be )?ask(?:ing)?\b", "what should I ask"),
+    (r"(?i)^what do (?:i|we) ask about (?=.)", "what should I ask about "),
+    (r"(?i)^what should (?:i|we) have (?:done|finished|ticked)(?: off)? by now$", "what should I have done on day 11"),
+    (r"(?i)^what(?:['’]?s| has) (?:changed|new|different|happened) since (?:i was (?:last )?(?:here|on)|i last (?:looked|came|was here|used (?:it|this))|my last (?:visit|time|go))$", "since last time"),
+)  # fmt: skip
+"""What is asked in more words, and how it is put."""
+
+
 def unwrapped(words: Sequence[str]) -> list[str]:
     """Return *words* without what an impatient or a polite person says around a question or a word of the table: "for heaven's sake just tell me what to do"; all of any others."""
     line = " ".join(words)
     if (whole := compared(words)) in STANDS or whole in SAID:
         return [*words]
+    for way, put in _ALSO:
+        line = sub(way, put, line)
+    words = words if line == " ".join(words) else line.split()
     rest = sub(_WRAPPED, "", line)
     shown = sub(_SHOWS, "", rest) if rest != line else rest
     for each in dict.fromkeys((shown, rest)) if rest != line else ():

@@ -10,15 +10,24 @@ from lmcs.session.session import Session
 _IT = r"(?:it|that|this)(?: (?:one|task))?"
 _OVER = r"(?:done|finished|sorted|completed?|over|ticked(?: off)?|dealt with)"
 _DO = r"tick(?: off)?|untick|book(?: in)?|skip|done|cross off|check off|mark|set aside|reopen"
-_BESIDE = r"(?:^(?:(?:ok|okay|right|so|and|yes|great|good|please),? )+)|(?:,? (?:thanks?(?: you)?|thank you|ta|cheers|please|now|then|already|too|at last|(?:so |and )?whats? (?:is )?next))+$"
+_BESIDE = r"(?:^(?:(?:ok|okay|right|so|and|yes|yeah|yep|great|good|please),? )+)|(?:,? (?:thanks?(?: you)?|thank you|ta|cheers|please|now|then|already|too|at last|for (?:now|the moment|today|the time being)|(?:so |and )?whats? (?:is )?next))+$"
 """What stands around what is said, and says nothing."""
 _WAYS = (
     (rf"(?:{_IT}|thats|its) (?:(?:is|was|has been|all|now|already) ){{0,3}}{_OVER}(?P<more> .+)?", "{} is done"),
-    (rf"(?:ive|i have|i|weve|we have|we)(?: just| now| already)? (?:done|did|finished|completed|sorted|ticked) {_IT}(?: off)?(?P<more> .+)?", "{} is done"),
+    (rf"(?:(?:ive|i have|i|weve|we have|we)(?: just| now| already)? )?(?:did|finished|completed|sorted|ticked) {_IT}(?: off)?(?P<more> .+)?", "{} is done"),
+    (rf"(?:ive|i have|i|weve|we have|we)(?: just| now| already)? done {_IT}(?: off)?(?P<more> .+)?", "{} is done"),
+    (rf"(?:(?:ive|i have|i|weve|we have|we)(?: just| now| already)? )?booked {_IT}(?: in)?(?P<more> .+)", "book {}"),
     (rf"(?P<do>{_DO}) {_IT}(?: off)?(?P<more> .+)?", "{do} {}"),
     (rf"(?:{_IT}|thats|its) (?:is )?(?P<not>(?:not|isnt|nothing) (?:for (?:me|us)|mine|ours|relevant|my job).*)", "{} is {not}"),
 )  # fmt: skip
 """What is said of it, and how that is put with its number."""
+_NOT_THAT = r"(?:(?:oh|no|ah|argh|sorry|oops|whoops|bugger|damn|damn it|dammit|blast|shit|crap|sod it|bloody hell|hell|gosh|wait),? ){1,4}(?:(?:not|wrong) (?:that|this|it|the|that was the)? ?(?:one|task|number)?|i (?:didnt|did not) mean (?:that|it|to))"
+_A_NOTE = (
+    r"(?:show|see|read|open|find)(?: me)? (?:that|this|my last|the last) note(?: (?:again|back))?"
+)
+_MISPLACED = r"i(?:ve| have)? put (?:an?|the|my|that|this|it|that one)(?: note)? (?:on|with|under|against) the wrong (?:one|task|thing|place|number)\b.{0,40}"
+_THOSE = r"(?P<do>tick|untick|skip)(?: off)? (?:those|these|them|all of (?:them|those)|all (?:three|two|four|five)|both(?: of (?:them|those))?)(?: off)?"
+_SEVERAL = "Nothing was changed: lmcs does not know which ones are meant."
 _NEXT = "next"
 _WHICH = "Nothing was changed: no task was shown last that this can mean."
 _HOW = "To tick one: lmcs tick, and its number.\nWhat comes next: lmcs next. To find one: lmcs search, and a word of it."
@@ -32,6 +41,18 @@ def with_task(words: Sequence[str], session: Session) -> list[str]:
     Raises WrongUse where they tick or set back what is not on the screen.
     """
     key = sub(_BESIDE, "", compared(words))
+    if fullmatch(_NOT_THAT, key):
+        return ["oops"]
+    if fullmatch(_A_NOTE, key):
+        return ["note"]
+    if fullmatch(_MISPLACED, key):
+        return ["i", "put", "that", "note", "on", "the", "wrong", "task"]
+    if key.startswith("skip "):  # "for now" is no reason
+        words = key.split()
+    if asked := fullmatch(_THOSE, key):
+        raise WrongUse(
+            _SEVERAL, f"Type their numbers: lmcs {asked['do']} 4 5 6, as they stand above."
+        )
     for way, put in _WAYS:
         asked = fullmatch(way, key)
         more = (asked.groupdict().get("more") or "") if asked else ""

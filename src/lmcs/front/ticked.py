@@ -47,7 +47,7 @@ _SORRY = r",? (?:sorry|oops|my mistake|apologies|actually|after all)$"
 """What somebody says beside it, and that is of no account."""
 _ABOUT = r" (?:about|on|regarding) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d).*?(?= (?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b| (?:on|last) (?:the )?\d| yesterday| today|$)"
 """What somebody was talked to about, up to the day on which that was."""
-_BESIDE = ("my", "our", "getting", "hold", "last", "latest", "new", "thing", "things", "stuff")
+_BESIDE = ("my", "our", "getting", "hold", "last", "latest", "new")
 _NOT_THERE = r"\b(?:never|not|no show|\w+nt)\b"
 """What says of somebody that there was no meeting."""
 _LONG, _MOST, _FEW = 40, 6, 8
