@@ -153,3 +153,27 @@ def test_a_note_is_shown_and_moved_by_what_is_said_of_it(monkeypatch):
 ])  # fmt: skip
 def test_what_is_asked_in_more_words_is_answered(monkeypatch, said, has):
     assert has in answers(monkeypatch, said)[0]
+
+
+@pytest.mark.parametrize(
+    "said", ["booked the director in for the 9th", "im meeting the director on the 9th"]
+)
+def test_her_is_whom_the_line_before_told_of(monkeypatch, said):
+    shown = answers(monkeypatch, "who is the virtual head", said, "no", "what should i ask her")[3]
+    assert "Meeting: director of children's services" in shown
+
+
+@pytest.mark.parametrize("said", ["sorry thank you that was helpful", "you are a lifesaver thank you", "thanks, that's great", "ta very much"])  # fmt: skip
+def test_thanks_are_no_note(monkeypatch, said):
+    assert "You are welcome." in answers(monkeypatch, said)[0]
+
+
+@pytest.mark.parametrize("said", ["a resident keeps ringing me about a school place what do i say", "what do i say to a resident who wants a school place", "is it my job to get a kid into a school"])  # fmt: skip
+def test_a_school_place_is_not_hers_to_give(monkeypatch, said):
+    shown = answers(monkeypatch, said)[0]
+    assert "not yours to decide" in shown
+    assert "Admission appeal" in shown
+
+
+def test_what_is_left_out_is_the_task_on_the_screen(monkeypatch):
+    assert "To set it aside: lmcs skip 9" in answers(monkeypatch, "show 9", "leave that one")[1]

@@ -77,6 +77,13 @@ _NEWS = (
 )
 """What asks what is new in the law, as "what has changed in the law" does."""
 
+_A_PLACE = (
+    r"(?:(?:what|how) (?:do|should|can|could) i (?:say|tell|do|reply|answer|help|respond)(?: to| about| for)? )?(?:an? |the |this |some |my )?(?:resident|constituent|voter|parent|neighbour|family|somebody|someone|mum|dad|lady|man|woman)s? (?:who |that |is |has |keeps? |wants? |asks?|asking |asked |rang |rings? |ringing |called |phoned |emailed |wrote |about |me |to |for |on |at |up |again |get |getting |help |with |a |an |the |cant |didnt |not |got ){1,12}school places?\b.{0,40}"
+    r"|(?:is it|its|is) (?:my|our|your) job to get .{0,20} into (?:a |their )?school.{0,20}|can (?:i|you|we) get (?:a |some)?(?:child|kid|children|pupil|boy|girl)?.{0,12} (?:in)?to (?:a|that|their|the) school"
+)
+"""A place in a school that somebody wants of her."""
+_NOT_YOURS = "A place in a school is not yours to decide, or to press for. Pass it to the council's admissions team; after a refusal comes the appeal."
+
 _TIME = r"(?:weeks?|days?|months?|years?|time)"
 _LEFT = (
     rf"(?:and |so )?how (?:(?:many|much)(?: more)? {_TIME}|much longer|long)(?: (?:have|do|has|will|are|is) (?:i|we|there)(?: (?:still|got|have|be|here|now)){{0,3}})?(?: (?:left|to go|remaining|before (?:it|the ten days|my term) (?:is|are|ends?)(?: (?:over|up))?|(?:in|of|on) (?:this|the|my)(?: first)?(?: ten)? (?:job|role|post|term|days))){{1,3}}"
@@ -92,6 +99,8 @@ def answer(line: str, library: Callable[[], Library], read: Callable[[], Journey
     """Return what opens the page that a *line*, as it is compared, asks for; None where it asks for nothing of the kind, or for what is not here."""
     if fullmatch(_LEFT, line):
         return Meant(say=_left(read()))
+    if fullmatch(_A_PLACE, line):
+        return Meant(("glossary", "admission", "appeal"), say=(_NOT_YOURS,))
     if fullmatch(_ALL_FIGURES, line):
         return Meant(("figures",), say=() if ours.kept_of(read()) else (_NOT_KNOWN,))
     if about := _first(_OF_FIGURES, line):
