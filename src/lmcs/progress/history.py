@@ -8,8 +8,6 @@ from lmcs.progress.entries import Command, Entry, order
 
 def heads(commands: Sequence[Command]) -> tuple[str, ...]:
     """Return the ids of those *commands* that none of the others had seen: what the next one comes after."""
-    if commands and is_straight(commands):
-        return (commands[-1].id,)
     left = {command.id for command in commands}
     left.difference_update(*[command.after for command in commands])
     return tuple(sorted(left))
@@ -24,14 +22,14 @@ class History:
 
     def __init__(self, commands: Iterable[Command]) -> None:
         self.ordered = list(commands)
-        straight = is_straight(self.ordered)
-        if not straight:
+        self._straight = _is_straight(self.ordered)
+        if not self._straight:
             self.ordered = _ordered(sorted(self.ordered, key=order))
         self.each = [command.entries for command in self.ordered]
         self.place = {command.id: place for place, command in enumerate(self.ordered)}
         self._stretch = [0] * len(self.ordered)
         self._before = [0]  # for each stretch, the stretches seen from it, a bit each
-        if not straight:
+        if not self._straight:
             self._divide()
 
     def _divide(self) -> None:
@@ -63,6 +61,12 @@ class History:
     def entries(self) -> list[Entry]:
         """What all of them did."""
         return [entry for entries in self.each for entry in entries]
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """What the next command comes after."""
+        alone = self._straight and self.ordered
+        return (self.ordered[-1].id,) if alone else heads(self.ordered)
 
     @property
     def stretches(self) -> int:
@@ -110,7 +114,7 @@ class History:
         return every
 
 
-def is_straight(commands: Sequence[Command]) -> bool:
+def _is_straight(commands: Sequence[Command]) -> bool:
     """Tell whether each command comes right after the one before it, and is numbered so: mostly only one machine writes."""
     last: tuple[str, ...] = ()
     number = 0

@@ -69,7 +69,7 @@ def record(
         if not outcome.changes:
             return before, outcome, None
         fresh = content if content != before.progress.content else ""
-        command = lines.new_line(found.commands, outcome.changes, now, fresh)
+        command = lines.new_line(found.commands, outcome.changes, now, fresh, replayed.heads)
         with saving(folder):
             aside = mending.mend(found, now)
             _append(found, command)

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from lmcs.basics.errors import WrongUse
 from lmcs.progress.entries import KINDS, Change, Command, erased_ids, order
-from lmcs.progress.history import heads, is_straight
+from lmcs.progress.history import heads
 
 FORMAT = 2
 EARLIER = b'{"lmcs":"progress"'
@@ -143,12 +143,20 @@ def _is_stamp(text: str) -> bool:
 
 
 def new_line(
-    before: Iterable[Command], changes: Sequence[Change], now: datetime, content: str = ""
+    before: Iterable[Command],
+    changes: Sequence[Change],
+    now: datetime,
+    content: str = "",
+    after: tuple[str, ...] = (),
 ) -> Command:
-    """Return *changes* as one command given *now*, after all those *before*; *content* is the date of its content."""
+    """Return *changes* as one command given *now*, after all those *before*; *content* is the date of its content, and *after* are the heads of those before, where they are known."""
     seen = list(before)
     n = 1 + max([command.n for command in seen if command.n < _ABSURD], default=0)
-    said = {"at": stamp(now), "after": heads(seen), **({"content": content} if content else {})}
+    said = {
+        "at": stamp(now),
+        "after": after or heads(seen),
+        **({"content": content} if content else {}),
+    }
     line = decode(sealed({"n": n, "id": os.urandom(8).hex(), **said, "did": changes}))
     if line is None:
         raise ValueError("a command would not be readable")
@@ -225,7 +233,8 @@ def unite(*sources: Mapping[str, Command]) -> dict[str, Command]:
         every.update(source)
     erased = erased_ids(every.values())
     ordered = list(every.values())
-    if not is_straight(ordered):
+    numbers = [each.n for each in ordered]
+    if numbers != sorted(set(numbers)):
         ordered.sort(key=order)
     return {each.id: without(each, erased) if erased else each for each in ordered}
 

@@ -64,6 +64,11 @@ class Replay:
         self._with_content: list[Command] = []
         self._take(self._history.ordered, self._history.each)
 
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """What the next command comes after."""
+        return self._history.heads
+
     def and_then(self, command: Command) -> "Replay":
         """Return this with *command*, which had seen all others: one that turns another back makes it anew."""
         turning = any(do in ("undo", "redo") for do, _ in command.did)

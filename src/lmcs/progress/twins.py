@@ -126,13 +126,15 @@ def read(path: Path, alike: Twin | None = None) -> Twin:
 
 def _journal_hurt(journal: Twin, copy: Twin) -> bool:
     """Tell whether the journal is harmed, or lacks what the copy has, which is written after it."""
-    whole = journal.lines.sound and copy.lines.found.keys() <= journal.lines.found.keys()
+    alike = copy.lines is journal.lines or copy.lines.found.keys() <= journal.lines.found.keys()
+    whole = journal.lines.sound and alike
     return (journal.there or copy.there) and not whole
 
 
 def _copy_hurt(journal: Twin, copy: Twin) -> bool:
     """Tell whether the copy is harmed, or lacks more than the last command of the journal, which may just be coming."""
     used = bool(journal.lines.found or journal.lines.tail)
-    lacks = [id_ for id_ in journal.lines.found if id_ not in copy.lines.found]
-    whole = copy.lines.sound and lacks in ([], list(journal.lines.found)[-1:])
+    found = {} if copy.lines is journal.lines else journal.lines.found
+    lacks = [id_ for id_ in found if id_ not in copy.lines.found]
+    whole = copy.lines.sound and lacks in ([], list(found)[-1:])
     return (copy.there or used) and not whole
