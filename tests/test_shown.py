@@ -177,3 +177,9 @@ def test_a_school_place_is_not_hers_to_give(monkeypatch, said):
 
 def test_what_is_left_out_is_the_task_on_the_screen(monkeypatch):
     assert "To set it aside: lmcs skip 9" in answers(monkeypatch, "show 9", "leave that one")[1]
+
+
+@pytest.mark.parametrize("said", ["that's not for me", "leave that one", "booked that for thursday at 10am", "skip it", "reopen that"])  # fmt: skip
+def test_what_is_said_of_a_task_where_none_is_on_the_screen_changes_nothing(monkeypatch, said):
+    shown = answers(monkeypatch, said)[0]
+    assert not any(each in shown for each in ("Done:", "Booked:", "Set aside:"))

@@ -62,7 +62,7 @@ _WHY = re.compile(
 """A name in small letters, asked about: "why was ellie marsh taken into care"."""
 
 _SMALL = re.compile(
-    r"\b(?:my|our|her|his|their) (?:[a-z’'-]{2,12} ){0,2}?(?:(?:great[- ])?(?:grand|step|foster|god)?[- ]?(?:son|daughter|child|baby|lad|boy|girl)|nephew|niece)(?: [a-z]{2,12})?,? (?:who )?(?:is|s|he is|she is|hes|shes|aged) (?:now |only |just |nearly )?1?\d(?! ?(?:%|per cent|of|out of|weeks|months|on|next|this|today|tomorrow)\b)\b"
+    rf"\b(?:my|our|her|his|their) (?:[a-z’'-]{{2,12}} ){{0,2}}?{_KIN}(?: [a-z]{{2,12}})?,? (?:who )?(?:is|s|he is|she is|hes|shes|aged) (?:now |only |just |nearly )?1?\d(?! ?(?:%|per cent|of|out of|weeks|months|on|next|this|today|tomorrow)\b)\b"
     r"|\b(?:he|she)(?: is|s|['’]s) (?:now |only |just |nearly )?1?\d(?: years old)?,? (?:and|who|but) (?:(?:is|has been|was|he|she) )*(?:goes|go|went|attends?|lives?|lived|out of|not at|off|excluded|in care|on a|waiting|being|missing|scared|hungry|has no|has an?|needs?)\b"
 )
 """A child in small letters, with its age: "my grandson kyle is 9", "he is 9 and out of school"."""

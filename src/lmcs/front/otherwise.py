@@ -42,7 +42,7 @@ def in_words(line: Sequence[str], problem: LmcsError, session: Session) -> Wrong
     """Return what is said of a *line* that failed for a *problem*, where its words are understood otherwise, as "1 on Tuesday, 2 today" is no one day; None where not."""
     if isinstance(problem, Gone) or any(word[:1] == "-" for word in line):
         return None
-    if (several := _each(line, session)) and not slip(" ".join(line)):
+    if not slip(" ".join(line)) and (several := _each(line, session)):
         return several
     if isinstance(problem, Several):  # "done 35 with Ann Lee" is one task
         return dated(line, session.looking_up) if "with" in line else None

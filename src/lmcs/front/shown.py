@@ -64,12 +64,13 @@ def with_task(words: Sequence[str], session: Session) -> list[str]:
         )
     for way, put in _WAYS:
         asked = fullmatch(way, key)
-        more = (asked.groupdict().get("more") or "") if asked else ""
+        said = asked.groupdict("") if asked else {}
+        more = said.get("more", "")
         if not asked or (more and not fullmatch(_WHEN, more)):
             continue
         if number := _number(session):
-            return f"{put.format(number, **asked.groupdict())}{more}".split()
-        if put.endswith("done") or asked["do"].startswith(("tick", "untick", "done")):
+            return f"{put.format(number, **said)}{more}".split()
+        if put.endswith("done") or said.get("do", "").startswith(("tick", "untick", "done")):
             raise WrongUse(_WHICH, _HOW)
     _speaks_of(words, session)
     return [*words]

@@ -8,10 +8,8 @@ from lmcs.basics.dates import MONTHS
 from lmcs.papers.paper import Passage
 
 _FEW = 8  # words of a heading
-_SHORT, _LONGEST = (
-    45,
-    300,
-)  # characters: of a line that nothing made end but its end, and of a heading
+_SHORT = 45  # characters of a line that nothing made end but its end
+_LONGEST = 300  # characters of a heading
 _MARK = re.compile(
     rf"^\s{{0,9}}(?:\(?(?P<deep>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})[.)]?(?=\s{{1,9}}\S)(?!\s{{1,9}}(?:million|billion|per cent|FTE|weeks?|months?|years?|miles)\b)|"
     rf"\(?(?P<whole>\d{{1,2}})(?:[.)]\s{{1,9}}(?=\S)|\s{{1,9}}(?!(?:{'|'.join(MONTHS)})\b)(?=[A-Z]))|"
